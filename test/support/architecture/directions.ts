@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+import { type Import, importsOf } from './imports.js'
+import { type Source, type Violation, violationAt } from './source.js'
+
+/** Which folder of `src` may import which; every folder may import itself. A new folder needs a line here first. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  messages: ['domain'],
+  config: ['domain'],
+  csv: ['domain'],
+  imports: ['csv', 'domain'],
+  templates: ['messages', 'domain'],
+  db: ['domain'],
+  mail: ['db', 'templates', 'messages', 'domain'],
+  actions: ['mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
+  portal: ['actions', 'db', 'templates', 'messages', 'domain'],
+  commands: ['actions', 'db', 'mail', 'portal', 'messages', 'csv', 'domain'],
+  // The files beside the folders: clock.ts, config.ts, …
+  top: ['config', 'messages', 'domain'],
+}
+
+/** Those who put the program together import everything. */
+const assembly = /^src\/(cli\.ts|app\.ts|cli\/.*)$/
+
+/** Who may run the code of the files beside the folders; all others only see their types. */
+const mayRunTop = ['top', 'commands']
+
+/** Every import of a file that points up the list, to a folder it may not know, or out of `src`. */
+export function directionViolations(source: Source): Violation[] {
+  return importsOf(source).flatMap((found) => {
+    const reason = found.from.startsWith('.') ? reasonAgainst(source.path, found) : undefined
+    return reason ? [violationAt(source, found.node, reason)] : []
+  })
+}
+
+function reasonAgainst(path: string, { from, typeOnly }: Import): string | undefined {
+  const target = posix.join(posix.dirname(path), from)
+  if (target === 'package.json' && folderOf(path) === 'top') return undefined
+  if (!target.startsWith('src/')) return `src imports ${target}, which is no part of the program`
+  if (folderOf(path) === folderOf(target) || assembly.test(path)) return undefined
+  if (folderOf(target) === 'top') return reasonAgainstTop(folderOf(path), target, typeOnly)
+  return reasonAgainstFolder(path, folderOf(target))
+}
+
+function reasonAgainstTop(folder: string, target: string, typeOnly: boolean): string | undefined {
+  if (folder === 'domain') return 'domain imports a file beside the folders'
+  return typeOnly || mayRunTop.includes(folder) ? undefined : `${folder} runs ${target} instead of only using its types`
+}
+
+function reasonAgainstFolder(path: string, folder: string): string | undefined {
+  const allowed = mayImport[folderOf(path)]
+  if (!allowed) return `src/${folderOf(path)} is a folder without rules`
+  if (allowed.includes(folder)) return undefined
+  return `${folderOf(path) === 'top' ? path : folderOf(path)} imports ${folder}`
+}
+
+function folderOf(path: string): string {
+  const [, folder, file] = path.split('/')
+  return file === undefined ? 'top' : (folder ?? 'top')
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { App } from '../../src/app.js'
+import type { Config } from '../../src/config.js'
+import { openDatabase } from '../../src/db/open.js'
+import { addProcedure } from '../../src/db/procedure.js'
+import { homeAt } from '../../src/home.js'
+import { messagesFor } from '../../src/messages/index.js'
+import { seededRandom } from './seeded-random.js'
+import { moment, testConfig } from './test-config.js'
+
+export interface TestApp extends App {
+  /** Puts the clock, which otherwise stands still, at a moment ("2026-03-25T09:00" is Amsterdam time). */
+  travelTo(at: string): void
+  /** The same home with a connection of its own, as a second process has it; it shares clock and chance. */
+  beside(): App
+  /** Closes every connection and throws the home away. */
+  close(): Promise<void>
+}
+
+export interface TestAppOptions {
+  /** Where the clock stands; the morning of 16 March 2026 when nothing is said. */
+  at?: string
+  rehearsal?: boolean
+  seed?: string
+  config?: Partial<Config>
+}
+
+/** The program on a fresh home in a temporary folder: migrated database, standing clock, seeded chance; nothing is imported yet. */
+export async function testApp({
+  at = '2026-03-16T09:00',
+  rehearsal = false,
+  seed,
+  config,
+}: TestAppOptions = {}): Promise<TestApp> {
+  const home = homeAt(mkdtempSync(join(tmpdir(), 'elk-test-')))
+  let now = moment(at)
+  const open = (): App => ({
+    home,
+    config: { ...testConfig(), ...config },
+    db: openDatabase(home.database, { mustExist: false }),
+    clock: { now: () => now },
+    random,
+    key: Buffer.alloc(32, 'elk test key'),
+    rehearsal,
+    actor: 'test',
+    language: 'nl',
+    messages: messagesFor('nl'),
+  })
+  const random = seededRandom(seed)
+  const apps = [open()]
+  const app = apps[0] as App
+  await addProcedure(app.db, { year: 2026, rehearsal, instanceId: 'test', createdAt: now })
+  return {
+    ...app,
+    travelTo: (to) => {
+      now = moment(to)
+    },
+    beside: () => {
+      const other = open()
+      apps.push(other)
+      return other
+    },
+    close: async () => {
+      for (const { db } of apps) await db.destroy()
+      rmSync(home.dir, { recursive: true, force: true })
+    },
+  }
+}

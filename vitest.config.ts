@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig, type Plugin } from 'vitest/config'
+import { TallyReporter } from './test/support/tally-reporter.js'
+
+const minute = 60_000
+
+export default defineConfig({
+  plugins: [cssAsText()],
+  test: {
+    reporters: ['default', new TallyReporter()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/*.{browser,slow}.test.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          globalSetup: 'test/support/chromium.ts',
+          testTimeout: minute,
+          hookTimeout: minute,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: ['test/**/*.slow.test.ts'],
+          testTimeout: 5 * minute,
+          hookTimeout: minute,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
+
+/** What the build's loader does for the program: a style sheet is imported as its text. */
+function cssAsText(): Plugin {
+  const prefix = '\0css:'
+  return {
+    name: 'css-as-text',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('.css') && importer ? `${prefix}${resolve(importer, '..', source)}.js` : undefined,
+    load: (id) =>
+      id.startsWith(prefix)
+        ? `export default ${JSON.stringify(readFileSync(id.slice(prefix.length, -'.js'.length), 'utf8'))}`
+        : undefined,
+  }
+}
