@@ -1,0 +1,2 @@
+/** Who acts, in the audit log, when it is the family in the portal. */
+export const FAMILY = 'family'

@@ -1,0 +1,20 @@
+export interface Address {
+  street: string
+  houseNumber: string
+  houseNumberSuffix: string
+  postcode: string
+  city: string
+}
+
+/** Reads a Dutch postcode ("1234ab", "1234 AB") as `1234 AB`; undefined when it is none. */
+export function parsePostcode(text: string): string | undefined {
+  const match = /^([1-9]\d{3})\s*([A-Z]{2})$/.exec(text.trim().toUpperCase())
+  return match ? `${match[1]} ${match[2]}` : undefined
+}
+
+/** The address in two lines, as on an envelope; empty lines left out. */
+export function addressLines(address: Address): string[] {
+  const number = [address.houseNumber, address.houseNumberSuffix].filter(Boolean).join(' ')
+  const lines = [[address.street, number].filter(Boolean).join(' '), [address.postcode, address.city].filter(Boolean).join(' ')]
+  return lines.filter(Boolean)
+}

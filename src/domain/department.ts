@@ -1,0 +1,53 @@
+import { type Advice, isDoubleAdvice } from './advice.js'
+import type { Route } from './route.js'
+
+/** A school that families apply to. */
+export interface SecondarySchool {
+  code: string
+  name: string
+  kind: 'regular' | 'praktijkonderwijs' | 'kovo' | 'vso'
+  street: string
+  houseNumber: string
+  postcode: string
+  city: string
+  website: string
+}
+
+/** One stream of a secondary school: what families list and what has a capacity. */
+export interface Department {
+  code: string
+  school: SecondarySchool
+  profile: string
+  level: string
+  advices: readonly Advice[]
+  preselection: boolean
+  capacity: number | undefined
+  firstChoicesLastYear: number | undefined
+}
+
+/** What decides which departments a family may choose. */
+export interface Eligibility {
+  route: Route
+  advice: Advice | undefined
+  /** Codes of the departments that marked this pupil as admitted ("plaatsbaar"). */
+  admittedTo: ReadonlySet<string>
+}
+
+/** Whether a family may choose this department: its advice admitted and, with pre-selection, the pupil marked. */
+export function mayChoose(department: Department, { route, advice, admittedTo }: Eligibility): boolean {
+  if (department.school.kind !== route) return false
+  if (route === 'regular' && !(advice && department.advices.includes(advice))) return false
+  return !department.preselection || admittedTo.has(department.code)
+}
+
+const upperLevels: Partial<Record<Advice, string>> = {
+  'vmbo-b/k': 'vmbo-k',
+  'vmbo-k/gl-tl': 'vmbo-gl/tl',
+  'vmbo-gl/tl/havo': 'havo',
+  'havo/vwo': 'vwo',
+}
+
+/** Whether the wish for a class at the upper level can be ticked: not where only the upper level is taught. */
+export function mayWishUpperLevel({ level }: Department, advice: Advice | undefined): boolean {
+  return advice !== undefined && isDoubleAdvice(advice) && level !== upperLevels[advice]
+}

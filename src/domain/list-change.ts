@@ -1,0 +1,94 @@
+import { type Department, type Eligibility, mayChoose, mayWishUpperLevel } from './department.js'
+import {
+  addEntry,
+  hasEntry,
+  moveEntry,
+  type PreferenceList,
+  placeOf,
+  removeEntry,
+  renumber,
+} from './preference-list.js'
+import { UserError } from './problems.js'
+import { routeKind } from './route.js'
+
+/** One act on the list, beside the numbers and wishes that are always saved first. */
+export type ListChange =
+  | { kind: 'save' }
+  | { kind: 'up' | 'down' | 'remove' | 'add'; department: string }
+  | { kind: 'restore'; department: string; place: number; upperLevel: boolean }
+
+/** What stands filled in on the list page. */
+export interface FilledIn {
+  /** The place typed at each department. */
+  places: ReadonlyMap<string, string>
+  /** The departments whose wish for the upper level is ticked. */
+  wishes: ReadonlySet<string>
+}
+
+/** What holds for the list of one pupil. */
+export interface ListRules {
+  mayChoose(department: string): boolean
+  mayWishUpperLevel(department: string): boolean
+  maxLength: number
+}
+
+/** What holds for the list of a pupil, out of all departments; without a list one school at most. */
+export function listRules(departments: readonly Department[], eligibility: Eligibility, maxLength: number): ListRules {
+  const choosable = new Map(departments.filter((department) => mayChoose(department, eligibility)).map((department) => [department.code, department]))
+  return {
+    mayChoose: (code) => choosable.has(code),
+    mayWishUpperLevel: (code) => {
+      const department = choosable.get(code)
+      return department !== undefined && mayWishUpperLevel(department, eligibility.advice)
+    },
+    maxLength: routeKind(eligibility.route) === 'one-school' ? 1 : maxLength,
+  }
+}
+
+/** The list after typed numbers, ticked wishes and then one act; throws when a number, a department or the length is not allowed. */
+export function applyListChange(list: PreferenceList, filledIn: FilledIn, change: ListChange, rules: ListRules): PreferenceList {
+  const renumbered = renumber(list, filledIn.places)
+  if ('wrongPlaces' in renumbered) throw new UserError({ code: 'places-wrong', places: renumbered.wrongPlaces })
+  const wished = renumbered.list.map(({ department }) => ({ department, upperLevel: filledIn.wishes.has(department) }))
+  const allowed = actOn(wished, change, rules).filter(({ department }) => rules.mayChoose(department))
+  return allowed.map((entry) => ({ ...entry, upperLevel: entry.upperLevel && rules.mayWishUpperLevel(entry.department) }))
+}
+
+function actOn(list: PreferenceList, change: ListChange, rules: ListRules): PreferenceList {
+  switch (change.kind) {
+    case 'save':
+      return list
+    case 'up':
+      return moveEntry(list, change.department, placeOf(list, change.department) - 1)
+    case 'down':
+      return moveEntry(list, change.department, placeOf(list, change.department) + 1)
+    case 'remove':
+      return removeEntry(list, change.department)
+    case 'add':
+      return add(list, change.department, rules)
+    case 'restore':
+      return restore(list, change, rules)
+  }
+}
+
+function add(list: PreferenceList, department: string, { mayChoose, maxLength }: ListRules): PreferenceList {
+  if (!mayChoose(department)) throw new UserError({ code: 'department-not-allowed', department })
+  if (hasEntry(list, department)) return list
+  if (list.length >= maxLength) throw new UserError({ code: 'list-full', max: maxLength })
+  return addEntry(list, department)
+}
+
+function restore(list: PreferenceList, change: ListChange & { kind: 'restore' }, rules: ListRules): PreferenceList {
+  const { department, place, upperLevel } = change
+  if (hasEntry(list, department)) return list
+  const added = add(list, department, rules).map((entry) => (entry.department === department ? { ...entry, upperLevel } : entry))
+  return moveEntry(added, department, place)
+}
+
+/** Whether two lists are the same choices in the same order. */
+export function sameList(one: PreferenceList, other: PreferenceList): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ department, upperLevel }, index) => other[index]?.department === department && other[index]?.upperLevel === upperLevel)
+  )
+}

@@ -1,0 +1,97 @@
+import type { Advice } from './advice.js'
+import type { WrongPlace } from './preference-list.js'
+import type { PupilField } from './pupil.js'
+import type { FieldProblemCode } from './pupil-fields.js'
+import type { Route } from './route.js'
+import type { RoundName } from './round.js'
+import type { RoundOrderProblem } from './round-order.js'
+import type { SettingProblem, UnreadableSettings } from './setting-problem.js'
+import type { Instant } from './time.js'
+
+/** Everything a person can be told is wrong; `messages/problems` has a sentence for each, in every language. */
+export type Problem =
+  | { code: 'no-home'; dir: string }
+  | { code: 'home-exists'; dir: string }
+  | { code: 'home-newer'; dir: string }
+  | { code: 'home-damaged'; dir: string }
+  | { code: 'home-read-only'; dir: string }
+  | { code: 'home-busy'; dir: string }
+  | { code: 'disk-full'; dir: string }
+  | { code: 'home-incomplete'; dir: string; file: string }
+  | { code: 'settings-unreadable'; file: string; line: number; reason: UnreadableSettings }
+  | { code: 'settings-wrong'; file: string; problems: SettingProblem[] }
+  | { code: 'real-home-clock' }
+  | { code: 'wrong-time'; text: string }
+  | { code: 'time-skipped'; text: string }
+  | { code: 'time-twice'; text: string }
+  | { code: 'wrong-duration'; text: string }
+  | { code: 'file-unreadable'; file: string }
+  | { code: 'file-unwritable'; file: string }
+  | { code: 'file-changed-meanwhile' }
+  | { code: 'wrong-elk-number'; text: string }
+  | { code: 'unknown-pupil'; elkNumber: string }
+  | { code: 'unknown-number'; number: string; school: string }
+  | { code: 'pupil-of-other-school'; elkNumber: string; school: string }
+  | { code: 'wrong-school-code'; text: string }
+  | { code: 'unknown-school'; school: string; suggestion: string | undefined }
+  | { code: 'unknown-board'; board: string; suggestion: string | undefined }
+  | { code: 'unknown-department'; department: string; suggestion: string | undefined }
+  | { code: 'unknown-advice'; text: string; suggestion: Advice | undefined }
+  | { code: 'unknown-route'; text: string; suggestion: Route | undefined }
+  | { code: 'unknown-round'; text: string }
+  | { code: 'unknown-field'; text: string; suggestion: string | undefined }
+  | { code: 'wrong-field'; field: PupilField; value: string; problem: FieldProblemCode; suggestion: string | undefined }
+  | { code: 'nothing-to-correct' }
+  | { code: 'advice-required'; route: Route }
+  | { code: 'reopen-closed'; round: RoundName; closedAt: Instant; elkNumber: string }
+  | { code: 'reason-required' }
+  | { code: 'confirmation-required' }
+  | { code: 'no-final-advice' }
+  | { code: 'paper-route'; route: Route }
+  | { code: 'not-a-paper-route'; route: Route }
+  | { code: 'no-form'; elkNumber: string }
+  | { code: 'round-not-open'; round: RoundName; opensAt: Instant }
+  | { code: 'round-closed'; round: RoundName; closedAt: Instant }
+  | { code: 'round-order'; problems: RoundOrderProblem[] }
+  | { code: 'extension-not-later'; round: RoundName; closesAt: Instant }
+  | { code: 'already-definitive'; round: RoundName; submittedAt: Instant }
+  | { code: 'not-definitive'; round: RoundName }
+  | { code: 'nothing-started'; round: RoundName }
+  | { code: 'stale-page' }
+  | { code: 'list-empty' }
+  | { code: 'list-full'; max: number }
+  | { code: 'department-not-allowed'; department: string }
+  | { code: 'places-wrong'; places: WrongPlace[] }
+  | { code: 'child-data-unchecked' }
+  | { code: 'contact-unchecked' }
+  | { code: 'not-confirmed' }
+  | { code: 'no-account' }
+  | { code: 'has-account'; elkNumber: string }
+  | { code: 'unknown-mail'; id: number }
+  | { code: 'mail-not-retryable'; id: number; state: string }
+  | { code: 'unknown-mail-kind'; kind: string }
+  | { code: 'login-wrong' }
+  | { code: 'too-busy' }
+  | { code: 'birth-date-wrong' }
+  | { code: 'password-too-short'; min: number }
+  | { code: 'password-too-long'; max: number }
+  | { code: 'password-too-common' }
+  | { code: 'passwords-differ' }
+  | { code: 'link-unknown' }
+  | { code: 'link-used' }
+  | { code: 'link-superseded'; newerAt: Instant }
+  | { code: 'link-expired' }
+  | { code: 'link-revoked' }
+
+export type ProblemCode = Problem['code']
+
+/** A problem of one code, with its values. */
+export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>
+
+/** Something that the person at the door can mend; the door finds the sentence. */
+export class UserError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+    this.name = 'UserError'
+  }
+}

@@ -1,0 +1,68 @@
+import { parsePostcode } from './address.js'
+import { parseBirthDate } from './birth-date.js'
+import { parseEmailAddress } from './email-address.js'
+import { parseLanguage } from './language.js'
+import { textProblem, tidyText } from './name.js'
+import { parsePhone } from './phone.js'
+import type { PupilField } from './pupil.js'
+import type { Day } from './time.js'
+
+/** What can be wrong with one field that a person typed or a file brought. */
+export type FieldProblemCode =
+  | 'missing'
+  | 'forbidden-character'
+  | 'too-long'
+  | 'invalid-date'
+  | 'unlikely-birth-date'
+  | 'invalid-postcode'
+  | 'invalid-email'
+  | 'several-emails'
+  | 'invalid-phone'
+
+export type FieldReading = { value: string } | { problem: FieldProblemCode; suggestion?: string }
+
+const required: readonly PupilField[] = ['firstName', 'birthDate']
+
+/** Reads one field as a person wrote it, into the text that ELK keeps; `today` bounds the birth date. */
+export function readPupilField(field: PupilField, text: string, today: Day): FieldReading {
+  const value = tidyText(text)
+  const wrong = textProblem(text.trim())
+  if (wrong) return { problem: wrong }
+  if (value === '') return required.includes(field) ? { problem: 'missing' } : { value: field === 'language' ? 'nl' : '' }
+  switch (field) {
+    case 'birthDate':
+      return parseBirthDate(value, today)
+    case 'postcode':
+      return valueOr(parsePostcode(value), 'invalid-postcode')
+    case 'email':
+    case 'email2':
+      return readEmail(value)
+    case 'phone':
+    case 'phone2':
+      return valueOr(parsePhone(value), 'invalid-phone')
+    case 'language':
+      return readLanguage(value)
+    default:
+      return { value }
+  }
+}
+
+function valueOr(value: string | undefined, problem: FieldProblemCode): FieldReading {
+  return value === undefined ? { problem } : { value }
+}
+
+function readEmail(text: string): FieldReading {
+  const address = parseEmailAddress(text)
+  if (address) return { value: address }
+  const several = text.split(/[\s;,]+/).map(parseEmailAddress)
+  if (several.length > 1 && several.every(Boolean)) return { problem: 'several-emails', suggestion: several[0] ?? '' }
+  const joined = parseEmailAddress(text.replace(/\s/g, '').replace(/,/g, '.'))
+  return joined ? { problem: 'invalid-email', suggestion: joined } : { problem: 'invalid-email' }
+}
+
+const languageWords: Record<string, 'nl' | 'en'> = { nederlands: 'nl', dutch: 'nl', engels: 'en', english: 'en' }
+
+// A language that ELK does not speak yet is no mistake of the school's: that family is written to in Dutch.
+function readLanguage(text: string): FieldReading {
+  return { value: languageWords[text.toLowerCase()] ?? parseLanguage(text) ?? 'nl' }
+}

@@ -1,0 +1,27 @@
+/** The ways to secondary school; the last three go on paper (information letter, "Hoe werkt het aanmelden?"). */
+export const routes = ['regular', 'kovo', 'praktijkonderwijs', 'vso', 'isk', 'kopklas'] as const
+
+export type Route = (typeof routes)[number]
+
+/** What a family on a route does: rank a list, tick one school, or fill in paper. */
+export type RouteKind = 'list' | 'one-school' | 'paper'
+
+/** What a family on this route does in the portal. */
+export function routeKind(route: Route): RouteKind {
+  if (route === 'regular') return 'list'
+  return route === 'kovo' || route === 'praktijkonderwijs' ? 'one-school' : 'paper'
+}
+
+const aliases: Record<string, Route> = {
+  regular: 'regular', regulier: 'regular', vo: 'regular',
+  kovo: 'kovo', kleinschaligondersteunendvo: 'kovo',
+  praktijkonderwijs: 'praktijkonderwijs', pro: 'praktijkonderwijs', praktijk: 'praktijkonderwijs',
+  vso: 'vso', voortgezetspeciaalonderwijs: 'vso',
+  isk: 'isk', internationaleschakelklas: 'isk', schakelklas: 'isk',
+  kopklas: 'kopklas',
+}
+
+/** Reads a route as schools write it ("PrO", "regulier"); undefined when it is no route. */
+export function parseRoute(text: string): Route | undefined {
+  return aliases[text.toLowerCase().replace(/[^a-z]/g, '')]
+}

@@ -1,0 +1,53 @@
+import type { FieldProblemCode } from './pupil-fields.js'
+import type { RoundName } from './round.js'
+
+/** Where in a file something stands: the row as a spreadsheet numbers it, the column by its own header, and the cell. */
+export interface Place {
+  row: number
+  column: string
+  value: string
+}
+
+/** Everything that can be wrong with one cell, or with the row it names. */
+export type Mistake =
+  | { code: FieldProblemCode }
+  | { code: 'too-many-cells' }
+  | { code: 'combined-group' }
+  | { code: 'unknown-group' }
+  | { code: 'wrong-school-code' }
+  | { code: 'unknown-school' }
+  | { code: 'other-school'; school: string }
+  | { code: 'wrong-elk-number' }
+  | { code: 'unknown-pupil' }
+  | { code: 'several-pupils' }
+  | { code: 'other-child'; name: string }
+  | { code: 'number-taken'; name: string }
+  | { code: 'duplicate-row'; firstRow: number }
+  | { code: 'unknown-advice' }
+  | { code: 'unknown-route' }
+  | { code: 'unknown-status' }
+  | { code: 'advice-required' }
+  | { code: 'already-definitive'; round: RoundName }
+  | { code: 'unknown-kind' }
+  | { code: 'wrong-code' }
+  | { code: 'wrong-website' }
+  | { code: 'wrong-number' }
+  | { code: 'neither-yes-nor-no' }
+  | { code: 'unknown-department' }
+
+/** Why a row of a file is refused. */
+export type RowProblem = Place & Mistake & { suggestion?: string | undefined }
+
+export type RowProblemCode = Mistake['code']
+
+/** Why a row is worth a second look, though it is taken as it stands. */
+export type RowWarning = Place &
+  (
+    | { code: 'double-encoded'; suggestion: string }
+    | { code: 'same-child-in-file'; otherRow: number }
+    | { code: 'same-child-in-elk'; elkNumber: string }
+    | { code: 'kept-for-family' }
+    | { code: 'route-without-final-advice' }
+  )
+
+export type RowWarningCode = RowWarning['code']

@@ -1,0 +1,45 @@
+/** Why a settings file as a whole cannot be read. */
+export type UnreadableSettings = 'not-utf-8' | 'twice' | 'not-closed' | 'no-quotes' | 'not-toml'
+
+/** Why one setting cannot be used. */
+export type SettingFault =
+  | 'unknown'
+  | 'missing'
+  | 'not-a-section'
+  | 'not-a-list'
+  | 'not-text'
+  | 'empty'
+  | 'forbidden-character'
+  | 'too-long'
+  | 'not-a-web-address'
+  | 'not-https'
+  | 'not-a-proxy'
+  | 'not-an-email'
+  | 'not-a-phone'
+  | 'not-a-language'
+  | 'not-a-host'
+  | 'not-a-port'
+  | 'not-a-security'
+  | 'not-a-count'
+  | 'above-max-length'
+  | 'half-a-login'
+  | 'not-a-day'
+  | 'wrong-time'
+  | 'time-skipped'
+  | 'time-twice'
+  | 'closes-too-early'
+  | 'result-mail-too-early'
+  | 'results-too-early'
+  | 'overlaps'
+
+/** One setting that cannot be used, and where it stands in the file. */
+export interface SettingProblem {
+  /** Counted from 1. */
+  line: number
+  /** The section and the name, with dots between: `help.email`. */
+  key: string
+  /** What is written there; empty when nothing is, or when it is secret. */
+  value: string
+  fault: SettingFault
+  suggestion?: string | undefined
+}

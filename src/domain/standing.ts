@@ -1,0 +1,84 @@
+import type { Application } from './application.js'
+import type { FormVersion } from './form-version.js'
+import { type Problem, UserError } from './problems.js'
+import type { Pupil } from './pupil.js'
+import { type Round, roundState } from './round.js'
+import { routeKind } from './route.js'
+import type { Instant } from './time.js'
+
+/** Where one pupil's family stands: the round it has to do with, and what it saved there. */
+export interface Standing<Kept extends Pupil = Pupil> {
+  pupil: Kept
+  /** The rounds in order, with the extensions of this pupil. */
+  rounds: readonly Round[]
+  round: Round
+  /** What the family saved in that round; undefined before its first answer. */
+  application: Application | undefined
+  /** The current version of the form; undefined before the final advice. */
+  form: FormVersion | undefined
+}
+
+/** The round a family has to do with: the one it handed in for, as long as that stands, else the open one, else the last that closed. */
+export function standingRound(rounds: readonly Round[], applications: readonly Application[], now: Instant): Round {
+  const handedIn = applications.findLast(({ submission }) => submission)
+  const found =
+    rounds.find(({ name }) => name === handedIn?.round) ??
+    rounds.find((round) => roundState(round, now) === 'open') ??
+    rounds.findLast((round) => roundState(round, now) === 'closed') ??
+    rounds[0]
+  if (!found) throw new TypeError('a year has at least one round')
+  return found
+}
+
+type StandingNow = Pick<Standing, 'round' | 'application' | 'form'> & { pupil: Pick<Pupil, 'route'> }
+
+/** Why the family can answer nothing at this moment; undefined when it can. */
+export function whyNoAnswer({ pupil, round, application, form }: StandingNow, now: Instant): Problem | undefined {
+  if (application?.submission)
+    return { code: 'already-definitive', round: round.name, submittedAt: application.submission.submittedAt }
+  if (routeKind(pupil.route) === 'paper') return { code: 'paper-route', route: pupil.route }
+  if (!form) return { code: 'no-final-advice' }
+  const state = roundState(round, now)
+  if (state === 'before') return { code: 'round-not-open', round: round.name, opensAt: round.opensAt }
+  return state === 'closed' ? { code: 'round-closed', round: round.name, closedAt: round.closesAt } : undefined
+}
+
+/** Throws when the family can answer nothing at this moment. */
+export function assertMayAnswer(standing: StandingNow, now: Instant): void {
+  const problem = whyNoAnswer(standing, now)
+  if (problem) throw new UserError(problem)
+}
+
+/** Throws when a page shows an application as it no longer is; a page without one shows revision 0. */
+export function assertFresh({ application }: Pick<Standing, 'application'>, revision: number): void {
+  if (revisionOf(application) !== revision) throw new UserError({ code: 'stale-page' })
+}
+
+/** The revision a page shows: that of the application, or 0 while there is none. */
+export function revisionOf(application: Application | undefined): number {
+  return application?.revision ?? 0
+}
+
+export type Unanswered = 'child-data' | 'contact' | 'choice'
+
+/** What a family must still answer before it can hand in, in the order of the pages; child data count for the current form only. */
+export function unanswered({ application, form }: Pick<Standing, 'application' | 'form'>): Unanswered[] {
+  const answered: Record<Unanswered, boolean> = {
+    'child-data': form !== undefined && application?.childCheckedVersion === form.version,
+    contact: application?.contactCheckedAt !== undefined,
+    choice: application !== undefined && application.list.length > 0,
+  }
+  return (['child-data', 'contact', 'choice'] as const).filter((question) => !answered[question])
+}
+
+const askFirst = { 'child-data': 'child-data-unchecked', contact: 'contact-unchecked', choice: 'list-empty' } as const
+
+/** Throws unless an application can be handed in as the page showed it; answers what is handed in. */
+export function assertComplete(standing: Standing, revision: number, now: Instant): { application: Application; form: FormVersion } {
+  assertMayAnswer(standing, now)
+  assertFresh(standing, revision)
+  const [question] = unanswered(standing)
+  const { application, form } = standing
+  if (question || !application || !form) throw new UserError({ code: askFirst[question ?? 'choice'] })
+  return { application, form }
+}
