@@ -1,0 +1,41 @@
+import { type Clock, rehearsalClock, systemClock } from './clock.js'
+import type { Config } from './config.js'
+import { type Database, openDatabase } from './db/open.js'
+import { getProcedure } from './db/procedure.js'
+import type { Language } from './domain/language.js'
+import type { Home } from './home.js'
+import { type Messages, messagesFor } from './messages/index.js'
+import { type Random, systemRandom } from './random.js'
+
+/** Everything an action or a page may need; each takes only the part it uses. */
+export interface App {
+  home: Home
+  config: Config
+  db: Database
+  clock: Clock
+  random: Random
+  /** The secret from which links, page stamps and receipts are made; it lies outside the database. */
+  key: Buffer
+  /** A practice home: nothing leaves it, and its clock can be set. */
+  rehearsal: boolean
+  /** Who acts, for the audit log. */
+  actor: string
+  language: Language
+  messages: Messages
+}
+
+export interface AppSettings {
+  home: Home
+  config: Config
+  key: Buffer
+  actor: string
+  language: Language
+}
+
+/** Opens a home's database and puts the program together; throws what the database refuses. */
+export async function openApp({ home, config, key, actor, language }: AppSettings): Promise<App> {
+  const db = openDatabase(home.database, { mustExist: true })
+  const { rehearsal } = await getProcedure(db)
+  const clock = rehearsal ? rehearsalClock(home.clock) : systemClock
+  return { home, config, db, clock, random: systemRandom, key, rehearsal, actor, language, messages: messagesFor(language) }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { ElkNumber } from '../domain/elk-number.js'
+import type { Instant } from '../domain/time.js'
+import type { Database, Trx } from './open.js'
+
+/** One act, as an auditor reads it. */
+export interface AuditEntry {
+  at: Instant
+  actor: string
+  act: string
+  pupilId?: number | undefined
+  details?: object
+  reason?: string | undefined
+}
+
+const ROWS_PER_INSERT = 500
+
+/** Writes down what was done and by whom, chained to the entry before by SHA-256. */
+export async function recordAudit(trx: Trx, ...entries: AuditEntry[]): Promise<void> {
+  let hash = await lastHash(trx)
+  const rows = entries.map(({ at, actor, act, pupilId, details = {}, reason = '' }) => {
+    const row = { at, actor, act, pupil_id: pupilId ?? null, details: JSON.stringify(details), reason }
+    hash = chainHash(hash, row)
+    return { ...row, hash }
+  })
+  for (let index = 0; index < rows.length; index += ROWS_PER_INSERT)
+    await trx.insertInto('audit').values(rows.slice(index, index + ROWS_PER_INSERT)).execute()
+}
+
+type ChainedRow = { at: string; actor: string; act: string; pupil_id: number | null; details: string; reason: string }
+
+function chainHash(previous: string, { at, actor, act, pupil_id, details, reason }: ChainedRow): string {
+  return createHash('sha256').update(JSON.stringify([previous, at, actor, act, pupil_id, details, reason])).digest('base64url')
+}
+
+async function lastHash(db: Database): Promise<string> {
+  const last = await db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return last?.hash ?? ''
+}
+
+export interface ListedAudit {
+  id: number
+  at: Instant
+  actor: string
+  act: string
+  elkNumber: ElkNumber | undefined
+  details: object
+  reason: string
+}
+
+/** The acts, oldest first; of one pupil, one actor or from a moment on. */
+export async function listAudit(
+  db: Database,
+  { pupilId, actor, since }: { pupilId?: number | undefined; actor?: string | undefined; since?: Instant | undefined },
+): Promise<ListedAudit[]> {
+  let query = db
+    .selectFrom('audit')
+    .leftJoin('pupils', 'pupils.id', 'audit.pupil_id')
+    .select(['audit.id', 'at', 'actor', 'act', 'elk_number', 'details', 'reason'])
+    .orderBy('audit.id')
+  if (pupilId !== undefined) query = query.where('audit.pupil_id', '=', pupilId)
+  if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (since !== undefined) query = query.where('at', '>=', since)
+  const rows = await query.execute()
+  return rows.map(({ elk_number, details, ...row }) => ({
+    ...row,
+    elkNumber: elk_number ?? undefined,
+    details: JSON.parse(details) as object,
+  }))
+}
+
+/** The first entry whose hash does not follow from the one before it; undefined when the chain is whole. */
+export async function findAuditBreak(db: Database): Promise<number | undefined> {
+  let hash = ''
+  const rows = await db.selectFrom('audit').selectAll().orderBy('id').execute()
+  for (const row of rows) {
+    hash = chainHash(hash, row)
+    if (hash !== row.hash) return row.id
+  }
+  return undefined
+}

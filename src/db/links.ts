@@ -1,0 +1,100 @@
+import type { Instant } from '../domain/time.js'
+import type { Database, Trx } from './open.js'
+import type { Row } from './tables.js'
+
+export type LinkPurpose = Row<'links'>['purpose']
+
+/** A personal link that was sent; of its token only the hash is kept. */
+export interface Link {
+  id: number
+  pupilId: number
+  purpose: LinkPurpose
+  nonce: string
+  createdAt: Instant
+  expiresAt: Instant | undefined
+  usedAt: Instant | undefined
+  supersededAt: Instant | undefined
+  revokedAt: Instant | undefined
+}
+
+/** The link whose token has this hash, in whatever state it is. */
+export async function findLink(db: Database, tokenHash: string): Promise<Link | undefined> {
+  const row = await db.selectFrom('links').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+  return row && toLink(row)
+}
+
+/** The link with this id; throws a programming error when there is none. */
+export async function getLink(db: Database, id: number): Promise<Link> {
+  return toLink(await db.selectFrom('links').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+}
+
+export type NewLink = Pick<Link, 'pupilId' | 'purpose' | 'nonce' | 'createdAt' | 'expiresAt'> & { tokenHash: string }
+
+/** Adds a link; an older open link of the same purpose gives way to it. */
+export async function addLink(trx: Trx, { pupilId, purpose, nonce, tokenHash, createdAt, expiresAt }: NewLink): Promise<number> {
+  await openLinks(trx, pupilId, purpose).set({ superseded_at: createdAt }).execute()
+  const { id } = await trx
+    .insertInto('links')
+    .values({
+      pupil_id: pupilId,
+      purpose,
+      nonce,
+      token_hash: tokenHash,
+      created_at: createdAt,
+      expires_at: expiresAt ?? null,
+      used_at: null,
+      superseded_at: null,
+      revoked_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Uses up a link; false when it was used, replaced or revoked in the meantime. */
+export async function claimLink(trx: Trx, id: number, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('links')
+    .set({ used_at: now })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Makes every link of a pupil useless, used ones included, so that none counts as a login that was sent. */
+export async function revokeLinks(trx: Trx, pupilId: number, now: Instant): Promise<void> {
+  await trx.updateTable('links').set({ revoked_at: now }).where('pupil_id', '=', pupilId).where('revoked_at', 'is', null).execute()
+}
+
+/** The moment the newest link of a purpose was made for a pupil. */
+export async function findNewestLinkAt(db: Database, pupilId: number, purpose: LinkPurpose): Promise<Instant | undefined> {
+  const row = await db.selectFrom('links').select('created_at').where('pupil_id', '=', pupilId).where('purpose', '=', purpose).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row?.created_at
+}
+
+function openLinks(trx: Trx, pupilId: number, purpose: LinkPurpose) {
+  return trx
+    .updateTable('links')
+    .where('pupil_id', '=', pupilId)
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('revoked_at', 'is', null)
+}
+
+function toLink(row: Row<'links'>): Link {
+  return {
+    id: row.id,
+    pupilId: row.pupil_id,
+    purpose: row.purpose,
+    nonce: row.nonce,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at ?? undefined,
+    usedAt: row.used_at ?? undefined,
+    supersededAt: row.superseded_at ?? undefined,
+    revokedAt: row.revoked_at ?? undefined,
+  }
+}

@@ -1,0 +1,47 @@
+import { type Round, type RoundName, extended, roundNames } from '../domain/round.js'
+import type { Instant } from '../domain/time.js'
+import type { Database, Trx } from './open.js'
+
+/** The rounds in order: what staff set, else the year's calendar. */
+export async function listRounds(db: Database, calendar: Readonly<Record<RoundName, Round>>): Promise<Round[]> {
+  const rows = await db.selectFrom('round_times').selectAll().execute()
+  const set = new Map(rows.map((row) => [row.round, row]))
+  return roundNames.map((name) => {
+    const row = set.get(name)
+    if (!row) return calendar[name]
+    return { name, opensAt: row.opens_at, closesAt: row.closes_at, resultMailAt: row.result_mail_at ?? undefined, resultsAt: row.results_at ?? undefined }
+  })
+}
+
+/** The rounds in order as they hold for one pupil, extensions of that pupil included. */
+export async function listRoundsOf(db: Database, calendar: Readonly<Record<RoundName, Round>>, pupilId: number): Promise<Round[]> {
+  const rounds = await listRounds(db, calendar)
+  const rows = await db.selectFrom('round_extensions').select(['round', 'closes_at']).where('pupil_id', '=', pupilId).execute()
+  const extensions = new Map(rows.map(({ round, closes_at }) => [round, closes_at]))
+  return rounds.map((round) => extended(round, extensions.get(round.name)))
+}
+
+/** Keeps a round's times, which from now on win over the calendar. */
+export async function replaceRound(trx: Trx, round: Round): Promise<void> {
+  const times = { opens_at: round.opensAt, closes_at: round.closesAt, result_mail_at: round.resultMailAt ?? null, results_at: round.resultsAt ?? null }
+  await trx
+    .insertInto('round_times')
+    .values({ round: round.name, ...times })
+    .onConflict((conflict) => conflict.column('round').doUpdateSet(times))
+    .execute()
+}
+
+/** Gives one pupil a later closing time in a round. */
+export async function replaceExtension(trx: Trx, round: RoundName, pupilId: number, closesAt: Instant): Promise<void> {
+  await trx
+    .insertInto('round_extensions')
+    .values({ round, pupil_id: pupilId, closes_at: closesAt })
+    .onConflict((conflict) => conflict.columns(['round', 'pupil_id']).doUpdateSet({ closes_at: closesAt }))
+    .execute()
+}
+
+/** The extensions of single pupils, per round. */
+export async function listExtensions(db: Database): Promise<{ round: RoundName; pupilId: number; closesAt: Instant }[]> {
+  const rows = await db.selectFrom('round_extensions').selectAll().execute()
+  return rows.map(({ round, pupil_id, closes_at }) => ({ round, pupilId: pupil_id, closesAt: closes_at }))
+}

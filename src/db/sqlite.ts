@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module'
+import type BetterSqlite3 from 'better-sqlite3'
+import { SqliteDialect } from 'kysely'
+
+const load = createRequire(import.meta.url)
+const REMEMBERED_STATEMENTS = 200
+
+/** The driver that runs on this Node: see docs/decisions/0001-two-drivers.md. */
+function loadDriver(): typeof BetterSqlite3 {
+  return load(Number(process.versions.napi) >= 10 ? 'better-sqlite3-v13' : 'better-sqlite3')
+}
+
+/** Opens a database file with the guarantees ELK counts on: foreign keys, and an answer only after the disk has it. */
+export function openSqlite(file: string, { mustExist }: { mustExist: boolean }): BetterSqlite3.Database {
+  const sqlite = new (loadDriver())(file, { fileMustExist: mustExist })
+  sqlite.pragma('journal_mode = wal')
+  sqlite.pragma('synchronous = full')
+  sqlite.pragma('foreign_keys = on')
+  sqlite.pragma('busy_timeout = 10000')
+  return sqlite
+}
+
+/** Kysely's dialect on a connection that prepares each statement once and takes the write lock when a transaction begins. */
+export function sqliteDialect(sqlite: BetterSqlite3.Database): SqliteDialect {
+  const statements = new Map<string, BetterSqlite3.Statement>()
+  const prepare = (text: string) => {
+    const sqlText = text === 'begin' ? 'begin immediate' : text
+    const known = statements.get(sqlText)
+    if (known) return known
+    const statement = sqlite.prepare(sqlText)
+    if (statements.size >= REMEMBERED_STATEMENTS) statements.clear()
+    statements.set(sqlText, statement)
+    return statement
+  }
+  return new SqliteDialect({ database: { prepare, close: () => sqlite.close() } })
+}

@@ -1,0 +1,258 @@
+import type { Generated, Insertable, Selectable } from 'kysely'
+import type { Advice } from '../domain/advice.js'
+import type { ElkNumber } from '../domain/elk-number.js'
+import type { FormReason } from '../domain/form-version.js'
+import type { Language } from '../domain/language.js'
+import type { MailKind, MailState } from '../domain/mail.js'
+import type { RoundName } from '../domain/round.js'
+import type { Route } from '../domain/route.js'
+import type { SchoolCode } from '../domain/school-code.js'
+import type { Day, Instant } from '../domain/time.js'
+
+type Truth = 0 | 1
+type Id = Generated<number>
+
+export interface ProcedureTable {
+  id: 1
+  year: number
+  rehearsal: Truth
+  instance_id: string
+  created_at: Instant
+}
+
+export interface PrimarySchoolsTable {
+  id: Id
+  code: SchoolCode
+  name: string
+  board: string
+  email: string
+  phone: string
+}
+
+export interface SecondarySchoolsTable {
+  id: Id
+  code: string
+  name: string
+  kind: 'regular' | 'praktijkonderwijs' | 'kovo' | 'vso'
+  street: string
+  house_number: string
+  postcode: string
+  city: string
+  website: string
+}
+
+export interface DepartmentsTable {
+  id: Id
+  code: string
+  secondary_school_id: number
+  profile: string
+  level: string
+  /** Separated by `|`. */
+  advices: string
+  preselection: Truth
+  capacity: number | null
+  first_choices_last_year: number | null
+}
+
+export interface PupilsTable {
+  id: Id
+  elk_number: ElkNumber
+  primary_school_id: number
+  number: string
+  first_name: string
+  prefix: string
+  last_name: string
+  sort_name: string
+  birth_date: Day
+  pupil_group: string
+  street: string
+  house_number: string
+  house_number_suffix: string
+  postcode: string
+  city: string
+  contact_name: string
+  email: string
+  phone: string
+  contact_name_2: string
+  email_2: string
+  phone_2: string
+  contact_by_family: Generated<Truth>
+  language: Language
+  preliminary_advice: Advice | null
+  advice: Advice | null
+  advice_recorded_at: Instant | null
+  route: Route
+  created_at: Instant
+  changed_at: Instant
+}
+
+export interface AdmissionsTable {
+  pupil_id: number
+  department_id: number
+  admitted_at: Instant
+}
+
+export interface FormVersionsTable {
+  id: Id
+  pupil_id: number
+  version: number
+  reason: FormReason
+  /** JSON of ChildData. */
+  child: string
+  advice: Advice | null
+  route: Route
+  /** JSON of FieldChange[]. */
+  changes: string
+  /** JSON of department codes. */
+  dropped: string
+  created_at: Instant
+  superseded_at: Instant | null
+}
+
+export interface LinksTable {
+  id: Id
+  pupil_id: number
+  purpose: 'login' | 'password-reset'
+  nonce: string
+  token_hash: string
+  created_at: Instant
+  expires_at: Instant | null
+  used_at: Instant | null
+  superseded_at: Instant | null
+  revoked_at: Instant | null
+}
+
+export interface AccountsTable {
+  pupil_id: number
+  password_hash: string
+  created_at: Instant
+  password_changed_at: Instant
+}
+
+export interface SessionsTable {
+  token_hash: string
+  pupil_id: number
+  created_at: Instant
+  expires_at: Instant
+}
+
+export interface RoundTimesTable {
+  round: RoundName
+  opens_at: Instant
+  closes_at: Instant
+  result_mail_at: Instant | null
+  results_at: Instant | null
+}
+
+export interface RoundExtensionsTable {
+  round: RoundName
+  pupil_id: number
+  closes_at: Instant
+}
+
+export interface ApplicationsTable {
+  id: Id
+  pupil_id: number
+  round: RoundName
+  started_at: Instant
+  revision: number
+  child_checked_version: number | null
+  contact_checked_at: Instant | null
+  submission_id: number | null
+}
+
+export interface ApplicationEntriesTable {
+  application_id: number
+  place: number
+  department_id: number
+  upper_level: Truth
+}
+
+export interface SubmissionsTable {
+  id: Id
+  pupil_id: number
+  round: RoundName
+  form_version: number
+  /** JSON of Entry[]. */
+  entries: string
+  submitted_at: Instant
+  receipt_code: string
+  entered_by: string | null
+}
+
+export interface ReopeningsTable {
+  submission_id: number
+  reopened_at: Instant
+  reason: string
+}
+
+export interface MailsTable {
+  id: Id
+  kind: MailKind
+  pupil_id: number | null
+  recipient: string
+  language: Language
+  unique_key: string
+  priority: number
+  link_id: number | null
+  /** JSON of what the mail's template needs beside the pupil. */
+  data: string
+  state: MailState
+  state_at: Instant
+  reason: Generated<string>
+  due_at: Instant
+  attempts: Generated<number>
+  claimed_by: string | null
+  claimed_until: Instant | null
+  message_id: string | null
+  /** The rendered message, with the link's token left out: see `mail/link-token`. */
+  message: string | null
+  created_at: Instant
+  sent_at: Instant | null
+}
+
+export interface MailAttemptsTable {
+  mail_id: number
+  attempt: number
+  started_at: Instant
+  ended_at: Instant | null
+  outcome: string
+  reply: string
+}
+
+export interface AuditTable {
+  id: Id
+  at: Instant
+  actor: string
+  act: string
+  pupil_id: number | null
+  /** JSON. */
+  details: string
+  reason: string
+  hash: string
+}
+
+export interface Tables {
+  procedure: ProcedureTable
+  primary_schools: PrimarySchoolsTable
+  secondary_schools: SecondarySchoolsTable
+  departments: DepartmentsTable
+  pupils: PupilsTable
+  admissions: AdmissionsTable
+  form_versions: FormVersionsTable
+  links: LinksTable
+  accounts: AccountsTable
+  sessions: SessionsTable
+  round_times: RoundTimesTable
+  round_extensions: RoundExtensionsTable
+  applications: ApplicationsTable
+  application_entries: ApplicationEntriesTable
+  submissions: SubmissionsTable
+  reopenings: ReopeningsTable
+  mails: MailsTable
+  mail_attempts: MailAttemptsTable
+  audit: AuditTable
+}
+
+export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
+export type NewRow<Table extends keyof Tables> = Insertable<Tables[Table]>

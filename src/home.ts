@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+
+/** The folder of one procedure and what lies in it. */
+export interface Home {
+  dir: string
+  config: string
+  database: string
+  key: string
+  clock: string
+  outbox: string
+  backups: string
+  logs: string
+}
+
+/** The places of a home's files; nothing is read or made. */
+export function homeAt(dir: string): Home {
+  return {
+    dir,
+    config: join(dir, 'config.toml'),
+    database: join(dir, 'elk.db'),
+    key: join(dir, 'secret.key'),
+    clock: join(dir, 'clock.json'),
+    outbox: join(dir, 'outbox'),
+    backups: join(dir, 'backups'),
+    logs: join(dir, 'logs'),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ChalkInstance } from 'chalk'
+import type { Messages } from './messages/index.js'
+
+/** What the program is given by the process around it; `bin/elk` is the only place that knows the process. */
+export interface ProcessIo {
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  stdin: NodeJS.ReadStream
+  stdout: NodeJS.WriteStream
+  stderr: NodeJS.WriteStream
+  /** Aborted when the process is asked to stop. */
+  stop: AbortSignal
+  /** The operating system's name for who runs it. */
+  user: string
+}
+
+/** How a command ended: done, refused, used wrongly, done in part, or a bug. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70
+
+/** How a command talks with who typed it. */
+export interface Io {
+  /** A line on stdout; kept back when JSON is wanted. */
+  out(text: string): void
+  /** A line on stderr. */
+  err(text: string): void
+  /** The one JSON document on stdout; nothing unless `--json` was given. */
+  json(value: unknown): void
+  jsonWanted: boolean
+  /** Whether a person can answer a question: a terminal on both sides, and no `--json`. */
+  interactive: boolean
+  /** Confirmations are given beforehand. */
+  yes: boolean
+  color: ChalkInstance
+  /** The width of the terminal in characters; 80 when there is none. */
+  columns: number
+  /** The path of a file as the person who typed it means it. */
+  path(file: string): string
+  stop: AbortSignal
+  messages: Messages
+  process: ProcessIo
+}
+
+/** The command was typed in a way that cannot be meant; the sentence says how it should be. */
+export class UsageError extends Error {}
