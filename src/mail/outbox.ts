@@ -1,0 +1,45 @@
+import { insertMail } from '../db/mails.js'
+import type { Trx } from '../db/open.js'
+import { type MailKind, mailPriorities } from '../domain/mail.js'
+import type { Pupil } from '../domain/pupil.js'
+import type { Instant } from '../domain/time.js'
+
+/** A mail that becomes due when the transaction commits. */
+export interface MailToSend {
+  kind: MailKind
+  pupil: Pick<Pupil, 'id' | 'email' | 'email2' | 'language'>
+  /** Makes this mail one of its kind: the database keeps no second mail with the same key. */
+  uniqueKey: string
+  linkId?: number
+  data?: object
+}
+
+/** The address to which a family's mail goes; empty when there is none. */
+export function mailAddress({ email, email2 }: Pick<Pupil, 'email' | 'email2'>): string {
+  return email || email2
+}
+
+/** Writes a mail to the outbox within a transaction; false when its family has no address or its key is there already. */
+export async function mailLater(trx: Trx, { kind, pupil, uniqueKey, linkId, data = {} }: MailToSend, now: Instant): Promise<boolean> {
+  const recipient = mailAddress(pupil)
+  if (recipient === '') return false
+  return insertMail(trx, {
+    kind,
+    pupil_id: pupil.id,
+    recipient,
+    language: pupil.language,
+    unique_key: uniqueKey,
+    priority: mailPriorities[kind],
+    link_id: linkId ?? null,
+    data: JSON.stringify(data),
+    state: 'waiting',
+    state_at: now,
+    due_at: now,
+    claimed_by: null,
+    claimed_until: null,
+    message_id: null,
+    message: null,
+    created_at: now,
+    sent_at: null,
+  })
+}
