@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { ProcessIo } from './io.js'
 
 /** The folder of one procedure and what lies in it. */
 export interface Home {
@@ -24,4 +25,9 @@ export function homeAt(dir: string): Home {
     backups: join(dir, 'backups'),
     logs: join(dir, 'logs'),
   }
+}
+
+/** The folder that a person means: the option, else ELK_HOME, else `elk-home` where they are. */
+export function homeDir({ env, cwd }: Pick<ProcessIo, 'env' | 'cwd'>, option: string | undefined): string {
+  return resolve(cwd, option || env.ELK_HOME || 'elk-home')
 }

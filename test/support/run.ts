@@ -59,7 +59,7 @@ function fakeScreen({ tty = false, answers = [], env = {}, columns = 80, cwd = '
     unanswered = ''
     setImmediate(() => stdin.write(`${next[1]}\r`))
   }
-  const stdout = paper({ tty, columns }, () => {})
+  const stdout = paper({ tty, columns })
   const stderr = paper({ tty, columns }, answer)
   const io = {
     env: { ELK_ACTOR: 'test', ...env },
@@ -73,14 +73,16 @@ function fakeScreen({ tty = false, answers = [], env = {}, columns = 80, cwd = '
   return { io, out: stdout.text, err: stderr.text }
 }
 
-function paper({ tty, columns }: { tty: boolean; columns: number }, written: (text: string) => void) {
+function paper({ tty, columns }: { tty: boolean; columns: number }, written?: (text: string) => void) {
   let text = ''
   const stream = new Writable({
     write: (chunk, _encoding, done) => {
       text += chunk
-      written(String(chunk))
+      written?.(String(chunk))
       done()
     },
   })
-  return { stream: Object.assign(stream, { isTTY: tty, columns: tty ? columns : undefined }), text: () => text }
+  // A question ends the stream it was shown on, which the streams of a process survive.
+  const survives = { isTTY: tty, columns: tty ? columns : undefined, end: () => stream }
+  return { stream: Object.assign(stream, survives), text: () => text }
 }

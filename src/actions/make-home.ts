@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Clock } from '../clock.js'
+import { recordAudit } from '../db/audit.js'
+import { openDatabase } from '../db/open.js'
+import { addProcedure } from '../db/procedure.js'
+import { UserError } from '../domain/problems.js'
+import { type Home, homeAt } from '../home.js'
+import type { Random } from '../random.js'
+import { configToml, type HomeSettings } from '../templates/config/config-toml.js'
+
+export interface MakeHome {
+  dir: string
+  rehearsal: boolean
+  settings: HomeSettings
+}
+
+interface Around {
+  clock: Clock
+  random: Random
+  actor: string
+}
+
+const KEY_BYTES = 32
+const INSTANCE_BYTES = 16
+
+/**
+ * Makes the folder of one procedure: settings, database, secret key and empty folders. It is built beside its place and
+ * put there whole, so that a failure leaves nothing. Throws `home-exists` when something is there already.
+ */
+export async function makeHome(around: Around, { dir, rehearsal, settings }: MakeHome): Promise<Home> {
+  assertHomeFree(dir)
+  const building = makeBeside(dir)
+  try {
+    const home = homeAt(building)
+    for (const folder of [home.outbox, home.backups, home.logs]) mkdirSync(folder)
+    writeFileSync(home.config, configToml(settings), { mode: 0o600 })
+    writeFileSync(home.key, around.random.bytes(KEY_BYTES), { mode: 0o600 })
+    await makeDatabase(around, home, { year: settings.year, rehearsal })
+    renameSync(building, dir)
+  } catch (error) {
+    rmSync(building, { recursive: true, force: true })
+    throw refusal(error, dir)
+  }
+  return homeAt(dir)
+}
+
+/** Throws `home-exists` when there is anything but an empty folder. */
+export function assertHomeFree(dir: string): void {
+  if (existsSync(dir) && !(statSync(dir).isDirectory() && readdirSync(dir).length === 0))
+    throw new UserError({ code: 'home-exists', dir })
+}
+
+function makeBeside(dir: string): string {
+  try {
+    mkdirSync(dirname(dir), { recursive: true })
+    return mkdtempSync(join(dirname(dir), `.${basename(dir)}-`))
+  } catch (error) {
+    throw refusal(error, dir)
+  }
+}
+
+async function makeDatabase(
+  { clock, random, actor }: Around,
+  home: Home,
+  { year, rehearsal }: { year: number; rehearsal: boolean },
+) {
+  const db = openDatabase(home.database, { mustExist: false })
+  try {
+    const now = clock.now()
+    const instanceId = random.bytes(INSTANCE_BYTES).toString('hex')
+    await addProcedure(db, { year, rehearsal, instanceId, createdAt: now })
+    await db
+      .transaction()
+      .execute((trx) => recordAudit(trx, { at: now, actor, act: 'home made', details: { year, rehearsal } }))
+  } finally {
+    await db.destroy()
+  }
+}
+
+const refusals: Record<string, 'home-exists' | 'home-read-only' | 'disk-full'> = {
+  ENOTEMPTY: 'home-exists',
+  EEXIST: 'home-exists',
+  ENOTDIR: 'home-exists',
+  EACCES: 'home-read-only',
+  EPERM: 'home-read-only',
+  EROFS: 'home-read-only',
+  ENOSPC: 'disk-full',
+}
+
+function refusal(error: unknown, dir: string): unknown {
+  const code = refusals[(error as NodeJS.ErrnoException).code ?? '']
+  return code ? new UserError({ code, dir }) : error
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import type { SmtpSettings } from '../config.js'
+import { type Advice, advices } from '../domain/advice.js'
+import { type Round, type RoundName, roundNames } from '../domain/round.js'
+import { findRoundOrderProblems, type RoundOrderFault } from '../domain/round-order.js'
+import type { SettingFault } from '../domain/setting-problem.js'
+import { closing, count, day, email, host, language, moment, phone, portalUrl, proxy, secret, text } from './values.js'
+
+const MAX_LENGTH = 99
+const MAX_CONNECTIONS = 20
+const securities = ['starttls', 'tls', 'none'] as const satisfies SmtpSettings['security'][]
+
+/** A section that knows all its names. */
+function section<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.objectWithRest(
+    entries,
+    v.never('unknown' satisfies SettingFault),
+    ({ received }): SettingFault => (received === 'undefined' ? 'missing' : 'not-a-section'),
+  )
+}
+
+/** Adds an issue at a setting inside the section that is being checked. */
+function issueAt(input: Record<string, unknown>, path: readonly string[], message: SettingFault) {
+  const items = path.map((key) => ({ type: 'object' as const, origin: 'value' as const, input, key, value: undefined }))
+  return { message, path: items as [(typeof items)[number]] }
+}
+
+const portal = section({
+  url: portalUrl,
+  trusted_proxies: v.optional(v.array(proxy, 'not-a-list' satisfies SettingFault), []),
+})
+const help = section({ phone, email, hours: text })
+const mail = section({ from: email, from_name: text, reply_to: v.optional(email) })
+
+const smtp = v.pipe(
+  section({
+    host,
+    port: v.optional(count(65_535, 'not-a-port'), 587),
+    security: v.optional(v.picklist(securities, 'not-a-security' satisfies SettingFault), 'starttls'),
+    user: v.optional(secret),
+    password: v.optional(secret),
+    connections: v.optional(count(MAX_CONNECTIONS), 2),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.issues) return
+    const { user, password } = dataset.value
+    if ((user === undefined) !== (password === undefined))
+      addIssue(issueAt(dataset.value, [user === undefined ? 'password' : 'user'], 'half-a-login'))
+  }),
+)
+
+const guarantee = section(forEach(advices, () => count(MAX_LENGTH)))
+const lists = v.pipe(
+  section({ max_length: count(MAX_LENGTH), guarantee }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.issues) return
+    const { max_length, guarantee } = dataset.value
+    for (const advice of advices)
+      if (guarantee[advice] > max_length) addIssue(issueAt(guarantee, ['guarantee', advice], 'above-max-length'))
+  }),
+)
+
+const round = section({ opens: moment, closes: closing, result_mail: v.optional(moment), results: v.optional(moment) })
+const keyOfFault: Record<RoundOrderFault, string> = {
+  overlaps: 'opens',
+  'closes-too-early': 'closes',
+  'result-mail-too-early': 'result_mail',
+  'results-too-early': 'results',
+}
+const rounds = v.pipe(
+  section(forEach(roundNames, () => round)),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.issues) return
+    const times = dataset.value
+    for (const problem of findRoundOrderProblems(roundNames.map((name) => toRound(name, times[name]))))
+      addIssue(issueAt(times, [problem.round, keyOfFault[problem.fault]], problem.fault))
+  }),
+)
+
+/** What may stand in a `config.toml`; the message of each issue is a SettingFault. */
+export const settingsSchema = section({
+  language: v.optional(language, 'nl'),
+  portal,
+  operator: section({ name: text }),
+  help,
+  mail,
+  smtp: v.optional(smtp),
+  lists,
+  deadlines: section({ advice: day, login: day }),
+  rounds,
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** A round as the program knows it, from its times in the file. */
+export function toRound(name: RoundName, times: v.InferOutput<typeof round>): Round {
+  return {
+    name,
+    opensAt: times.opens,
+    closesAt: times.closes,
+    resultMailAt: times.result_mail,
+    resultsAt: times.results,
+  }
+}
+
+function forEach<Key extends RoundName | Advice, Value>(keys: readonly Key[], value: () => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value()])) as Record<Key, Value>
+}

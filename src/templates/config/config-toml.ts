@@ -1,0 +1,90 @@
+import { advices } from '../../domain/advice.js'
+import type { GuaranteeLengths } from '../../domain/preference-list.js'
+import { calendarOf } from '../../domain/year-calendar.js'
+import { calendarToml } from './calendar-toml.js'
+import { setting } from './setting.js'
+
+/** What an operator tells about a new home; the rest of its settings starts with a default. */
+export interface HomeSettings {
+  year: number
+  portalUrl: string
+  operator: string
+  helpPhone: string
+  helpEmail: string
+  sender: string
+}
+
+const MAX_LIST_LENGTH = 20
+
+/** How many different schools the guarantee asked in 2026; other years may differ (docs/domain.md 3). */
+const guarantee2026: GuaranteeLengths = {
+  'vmbo-b': 4,
+  'vmbo-b/k': 4,
+  'vmbo-k': 4,
+  'vmbo-k/gl-tl': 4,
+  'vmbo-gl/tl': 6,
+  'vmbo-gl/tl/havo': 6,
+  havo: 12,
+  'havo/vwo': 12,
+  vwo: 12,
+}
+
+/** The text of a new `config.toml`, every setting with its explanation in Dutch. */
+export function configToml(settings: HomeSettings): string {
+  return `# De instellingen van ELK voor de aanmelding van ${settings.year}.
+# Wat achter een # staat, is uitleg. Na een wijziging start u het portaal en de mailverzending opnieuw.
+# Klopt er iets niet? Dan noemt ELK de regel, en wat daar moet staan.
+
+# De taal waarin het portaal begint: "nl" of "en". Ouders kunnen zelf een andere kiezen.
+${setting('language', 'nl')}
+
+# Het ouderportaal.
+[portal]
+# Het webadres waar ouders het portaal vinden; het komt in elke mail.
+${setting('url', settings.portalUrl)}
+# De IP-adressen van webservers die voor het portaal staan en het bezoek doorgeven.
+${setting('trusted_proxies', [])}
+
+# De organisatie die de aanmelding verzorgt.
+[operator]
+# De naam zoals ouders die lezen.
+${setting('name', settings.operator)}
+
+# Waar ouders hulp krijgen; dit staat op elke pagina en in elke mail.
+[help]
+# Het telefoonnummer.
+${setting('phone', settings.helpPhone)}
+# Het e-mailadres.
+${setting('email', settings.helpEmail)}
+# Wanneer er iemand opneemt.
+${setting('hours', 'op werkdagen van 9.00 tot 17.00 uur')}
+
+# De mails aan ouders.
+[mail]
+# Het e-mailadres van de afzender.
+${setting('from', settings.sender)}
+# De naam van de afzender.
+${setting('from_name', 'Aanmelden middelbare school')}
+# Waar antwoorden van ouders aankomen.
+${setting('reply_to', settings.helpEmail)}
+
+# Zonder mailserver komt elke mail als bestand in de map outbox, en gaat er niets naar ouders.
+# Haal bij alle regels hieronder het eerste # weg om mails echt te versturen. Een oefenmap verstuurt nooit echt.
+#[smtp]
+#host = "smtp.voorbeeld.nl" # de naam van uw mailserver
+#port = 587 # de poort
+#security = "starttls" # de beveiliging: "starttls", "tls" of "none"
+#user = "elk" # de gebruikersnaam; weglaten mag, samen met het wachtwoord
+#password = "geheim" # het wachtwoord; laat niemand anders dit bestand lezen
+#connections = 2 # hoeveel mails tegelijk
+
+# De voorkeurslijst.
+[lists]
+# Hoeveel afdelingen er hoogstens op een lijst passen.
+${setting('max_length', MAX_LIST_LENGTH)}
+
+# Zoveel verschillende scholen vraagt de plaatsingsgarantie, per schooladvies.${settings.year === 2026 ? '' : ' CONTROLEER dit: het zijn de aantallen van 2026.'}
+[lists.guarantee]
+${advices.map((advice) => setting(advice, guarantee2026[advice])).join('\n')}
+${calendarToml(calendarOf(settings.year), settings.year)}`
+}
