@@ -1,0 +1,60 @@
+import { extendRound } from '../../actions/extend-round.js'
+import type { App } from '../../app.js'
+import type { KeptPupil } from '../../db/pupils.js'
+import { listRounds, listRoundsOf } from '../../db/rounds.js'
+import { fullName } from '../../domain/name.js'
+import { planExtension } from '../../domain/round-change.js'
+import type { ExitCode, Io } from '../../io.js'
+import { askConfirmation, askReason, askText } from '../ask.js'
+import { readPupil, type ScopeInput } from '../scope.js'
+import { safeText } from '../table.js'
+import { assertForEveryone } from './assert-for-everyone.js'
+import { readClosing } from './read-closing.js'
+import { readRound } from './read-round.js'
+import { timeText } from './round-text.js'
+
+interface Input extends ScopeInput {
+  round?: string
+  closes?: string
+  pupil?: string
+  reason?: string
+  dryRun?: boolean
+}
+
+/** `elk rounds extend`: a round closes later, for everyone or for one pupil. */
+export async function roundsExtendCommand(app: App, io: Io, input: Input): Promise<ExitCode | void> {
+  const words = app.messages.rounds
+  const name = readRound(await askText(io, input.round, 'round', words.askRound))
+  const pupil = await findExtendedPupil(app, io, input)
+  const closesAt = readClosing(await askText(io, input.closes, '--closes', words.askCloses))
+  const reason = await askReason(io, input.reason)
+  const rounds = pupil
+    ? await listRoundsOf(app.db, app.config.rounds, pupil.id)
+    : await listRounds(app.db, app.config.rounds)
+  planExtension(rounds, name, closesAt, app.clock.now())
+  const who = pupil ? safeText(fullName(pupil)) : words.everyone
+  const [round, until] = [app.messages.terms.rounds[name], timeText(app, 'closesAt', closesAt)]
+  const document = { round: name, closesAt, pupil: pupil?.elkNumber ?? null }
+  if (input.dryRun) {
+    io.json({ ...document, dryRun: true })
+    return io.out(`${words.willExtend(who, round, until)}\n${words.dryRun}`)
+  }
+  if (!pupil) {
+    io.out(words.willExtend(who, round, until))
+    if (!(await askConfirmation(io, words.askForAll))) {
+      io.out(words.cancelled)
+      return 1
+    }
+  }
+  await extendRound(app, { name, closesAt, pupilId: pupil?.id, reason })
+  io.json({ ...document, dryRun: false })
+  io.out(words.extended(who, round, until))
+}
+
+/** The pupil for whom a round is extended, by ELK number or by school and pupil number; undefined when it is for everyone. */
+function findExtendedPupil(app: App, io: Io, { pupil, ...scope }: Input): Promise<KeptPupil> | undefined {
+  if (pupil !== undefined || scope.number !== undefined)
+    return readPupil(app, io, { ...scope, ...(pupil !== undefined && { elk: pupil }) })
+  assertForEveryone(app, scope)
+  return undefined
+}

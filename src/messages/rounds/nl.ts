@@ -1,0 +1,46 @@
+import type { RoundState } from '../../domain/round.js'
+import type { RoundTimeField } from '../../domain/round-change.js'
+
+const states: Record<RoundState, string> = { before: 'nog niet open', open: 'open', closed: 'gesloten' }
+
+const times: Record<RoundTimeField, string> = {
+  opensAt: 'opent',
+  closesAt: 'sluit',
+  resultMailAt: 'uitslagmail',
+  resultsAt: 'uitslag',
+}
+
+const questions: Record<RoundTimeField, string> = {
+  opensAt: 'Wanneer gaat de ronde open?',
+  closesAt: 'Wanneer sluit de ronde?',
+  resultMailAt: 'Wanneer gaat de mail over de uitslag weg?',
+  resultsAt: 'Wanneer is de uitslag te zien?',
+}
+
+/** What is said about the rounds of the year. */
+export const rounds = {
+  states,
+  times,
+  questions,
+  fromSettings: 'tijden uit config.toml',
+  setByStaff: 'tijden veranderd met elk rounds',
+  extensions: (pupils: number) =>
+    pupils === 1 ? '1 leerling heeft langer de tijd' : `${pupils} leerlingen hebben langer de tijd`,
+  perPupil: 'per leerling',
+  askRound: 'Welke ronde? (1, 2 of completion)',
+  askCloses: 'Tot wanneer kunnen ouders aanmelden? (zoals 2026-04-02T23:59)',
+  nothingGiven: 'Er is geen tijd gegeven. Geef er minstens één, zoals --closes 2026-04-02T23:59.',
+  notPerSchool: 'Een ronde geldt voor alle scholen. Laat --school en --board weg, of noem één leerling met --pupil.',
+  everyone: 'Iedereen',
+  will: (round: string) => `Dit verandert in ${round}:`,
+  change: (name: string, old: string, next: string) => `  ${name}\n    was    ${old}\n    wordt  ${next}`,
+  none: 'geen',
+  ask: 'Zo opslaan?',
+  askForAll: 'Dit geldt voor alle leerlingen. Zo opslaan?',
+  done: 'Opgeslagen. Het portaal en de mails gebruiken deze tijden meteen.',
+  extended: (who: string, round: string, until: string) => `${who} kan in ${round} aanmelden tot en met ${until}.`,
+  willExtend: (who: string, round: string, until: string) =>
+    `${who} kan straks in ${round} aanmelden tot en met ${until}.`,
+  dryRun: 'Dit is een proef: er is niets opgeslagen.',
+  cancelled: 'Er is niets opgeslagen.',
+}

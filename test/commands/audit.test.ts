@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type AuditEntry, recordAudit } from '../../src/db/audit.js'
+import { audit as acts } from '../../src/messages/audit/nl.js'
+import { addPupil, schoolCode } from '../support/a-school.js'
+import { run } from '../support/run.js'
+import { type TestApp, testApp } from '../support/test-app.js'
+import { moment } from '../support/test-config.js'
+
+let app: TestApp
+beforeEach(async () => {
+  app = await testApp({ rehearsal: true, at: '2026-03-26T09:00' })
+})
+afterEach(() => app.close())
+
+const write = (...entries: AuditEntry[]) => app.db.transaction().execute((trx) => recordAudit(trx, ...entries))
+
+async function writeThree() {
+  const fatima = await addPupil(app)
+  const sem = await addPupil(app, { firstName: 'Sem', school: schoolCode('19CD00') })
+  await write(
+    {
+      at: moment('2026-03-20T10:00'),
+      actor: 'karin',
+      act: 'pupil corrected',
+      pupilId: fatima.id,
+      details: { changes: [{ field: 'city', old: '', new: 'Weesp' }] },
+      reason: 'Verhuisd',
+    },
+    {
+      at: moment('2026-03-21T10:00'),
+      actor: 'test',
+      act: 'round extended',
+      details: {
+        round: '1',
+        changes: [{ field: 'closesAt', old: moment('2026-04-01T00:00'), new: moment('2026-04-02T12:00') }],
+      },
+      reason: 'Storing',
+    },
+    {
+      at: moment('2026-03-22T10:00'),
+      actor: 'family',
+      act: 'an act of tomorrow',
+      pupilId: sem.id,
+      details: { dropped: ['barlaeus/vwo'] },
+    },
+  )
+  return { fatima, sem }
+}
+
+describe('elk audit list', () => {
+  it('shows who did what and when, with old and new', async () => {
+    const { fatima, sem } = await writeThree()
+    const { code, out } = await run(app, 'audit', 'list')
+    expect(code).toBe(0)
+    expect(out).toBe(`2026-03-20 10:00  karin  leerling verbeterd  ${fatima.elkNumber}
+  woonplaats: (leeg) → Weesp · reden: Verhuisd
+2026-03-21 10:00  test  ronde verlengd
+  round: 1 · sluit: 2026-04-01 00:00 → 2026-04-02 12:00 · reden: Storing
+2026-03-22 10:00  family  an act of tomorrow  ${sem.elkNumber}
+  dropped: ["barlaeus/vwo"]
+`)
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+  })
+
+  it('is about one pupil, one actor, one school, or what happened since', async () => {
+    const { fatima } = await writeThree()
+    const listed = async (...options: string[]) =>
+      JSON.parse((await run(app, 'audit', 'list', '--json', ...options)).out).map(
+        ({ actor }: { actor: string }) => actor,
+      )
+    expect(await listed()).toEqual(['karin', 'test', 'family'])
+    expect(await listed('--pupil', fatima.elkNumber)).toEqual(['karin'])
+    expect(await listed('--actor', 'test')).toEqual(['test'])
+    expect(await listed('--school', '19CD00')).toEqual(['family'])
+    expect(await listed('--since', '2026-03-21T10:00')).toEqual(['test', 'family'])
+    expect(await listed('--since', '2026-03-21T10:00', '--actor', 'karin')).toEqual([])
+  })
+
+  it('gives scripts everything', async () => {
+    const { fatima } = await writeThree()
+    const { out } = await run(app, 'audit', 'list', '--json', '--actor', 'karin')
+    expect(JSON.parse(out)).toEqual([
+      {
+        id: 1,
+        at: '2026-03-20T09:00:00.000Z',
+        actor: 'karin',
+        act: 'pupil corrected',
+        elkNumber: fatima.elkNumber,
+        details: { changes: [{ field: 'city', old: '', new: 'Weesp' }] },
+        reason: 'Verhuisd',
+      },
+    ])
+  })
+
+  it('never shows a pupil of another school', async () => {
+    const { fatima } = await writeThree()
+    const { code, out } = await run(app, 'audit', 'list', '--pupil', fatima.elkNumber, '--school', '19CD00')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+  })
+
+  it('lets nothing steer the terminal', async () => {
+    await write({
+      at: moment('2026-03-20T10:00'),
+      actor: 'x\u001b[31m',
+      act: 'round changed',
+      reason: 'a\u202eb\u0007',
+    })
+    const { out } = await run(app, 'audit', 'list')
+    expect(out).toBe('2026-03-20 10:00  x[31m  ronde veranderd\n  reden: ab\n')
+  })
+
+  it('says so when there is nothing', async () => {
+    expect((await run(app, 'audit', 'list')).out).toBe('Er staat niets in het logboek dat hierbij past.\n')
+  })
+})
+
+describe('elk audit verify', () => {
+  it('finds a whole log whole', async () => {
+    await writeThree()
+    expect(await run(app, 'audit', 'verify')).toEqual({
+      code: 0,
+      err: '',
+      out: 'Het logboek is heel: alle 3 regels volgen op elkaar.\n',
+    })
+  })
+
+  it.each([
+    ['an edit', "update audit set reason = 'Niets' where id = 2", 2],
+    ['a row taken away', 'delete from audit where id = 2', 3],
+    [
+      'two rows changed about',
+      'update audit set id = id * 10; update audit set id = case id when 10 then 2 when 20 then 1 else 3 end',
+      1,
+    ],
+  ])('finds %s, and names the row', async (_what, mischief, row) => {
+    await writeThree()
+    for (const trigger of ['audit_stays', 'audit_kept']) await sql`drop trigger ${sql.ref(trigger)}`.execute(app.db)
+    for (const statement of mischief.split('; ')) await sql.raw(statement).execute(app.db)
+    const ran = await run(app, 'audit', 'verify')
+    expect(ran).toMatchObject({ code: 1, out: '' })
+    expect(ran.err).toContain(`Het logboek klopt niet meer vanaf regel ${row}.`)
+    expect(JSON.parse((await run(app, 'audit', 'verify', '--json')).out)).toMatchObject({ whole: false, brokenAt: row })
+  })
+})
+
+it('every act that is written down has a Dutch name', () => {
+  const src = fileURLToPath(new URL('../../src', import.meta.url))
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(actions|imports|mail|portal|commands)\/.*\.ts$/.test(file),
+  )
+  const written = files.flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(/(?:\bact: |\brecord\()'([^'/]+)'/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  )
+  expect(written.length).toBeGreaterThan(10)
+  expect(written.filter((act) => !acts.acts[act])).toEqual([])
+})
