@@ -1,0 +1,67 @@
+import type { App } from '../../app.js'
+import { findPause } from '../../db/mail-queue.js'
+import { countMails, type ListedMail, listMails } from '../../db/mails.js'
+import { type MailKind, type MailState, mailKinds, mailStates } from '../../domain/mail.js'
+import { type Io, UsageError } from '../../io.js'
+import { shortMoment } from '../../messages/dates.js'
+import { page } from '../pager.js'
+import { readScope, type ScopeInput } from '../scope.js'
+import { formatTable } from '../table.js'
+import { pauseLines } from './pause-lines.js'
+
+interface Input extends ScopeInput {
+  state?: string
+  kind?: string
+}
+
+/** `elk mail list`: the mails, newest first, with what to do about those that did not go. */
+export async function mailListCommand(app: App, io: Io, input: Input): Promise<void> {
+  const { list: words } = app.messages.mails
+  const filter = {
+    state: readState(app, input.state),
+    kind: readMailKind(app, input.kind),
+    schools: await readScope(app, input),
+  }
+  const mails = await listMails(app.db, filter)
+  const pause = await findPause(app.db, app.clock.now())
+  io.json({ pause: pause ?? null, counts: await countMails(app.db), mails: mails.map(document) })
+  const lines = pause ? [...pauseLines(app, io, pause), ''] : []
+  if (mails.length === 0) return await page(io, [...lines, words.none])
+  const rows = mails.map((mail) => row(app, mail))
+  const table = formatTable(io, { head: words.head, rows, widest: { 1: 24, 5: 40 } }).split('\n')
+  await page(io, [...lines, ...table, ...advice(mails, words)])
+}
+
+/** Reads a kind of mail as typed; throws when there is no such kind. */
+export function readMailKind({ messages }: App, text: string | undefined): MailKind | undefined {
+  if (text === undefined) return undefined
+  const kind = mailKinds.find((known) => known === text)
+  if (!kind) throw new UsageError(messages.mails.preview.unknownKind(text, mailKinds.join(', ')))
+  return kind
+}
+
+function readState({ messages }: App, text: string | undefined): MailState | undefined {
+  if (text === undefined) return undefined
+  const state = mailStates.find((known) => known === text)
+  if (!state) throw new UsageError(messages.mails.list.unknownState(text, mailStates.join(', ')))
+  return state
+}
+
+function document({ pupilId, linkId, language, ...mail }: ListedMail) {
+  return { ...mail, elkNumber: mail.elkNumber ?? null, reason: mail.reason ?? null, sentAt: mail.sentAt ?? null }
+}
+
+function row(
+  { messages: { mails: words } }: App,
+  { id, kind, elkNumber, state, stateAt, reason }: ListedMail,
+): string[] {
+  const why = reason ? words.reasons[reason] : ''
+  return [String(id), words.kinds[kind], elkNumber ?? '', words.states[state], shortMoment(stateAt), why]
+}
+
+function advice(mails: readonly ListedMail[], words: App['messages']['mails']['list']): string[] {
+  const count = (state: MailState) => mails.filter((mail) => mail.state === state).length
+  const [unknown, failed] = [count('unknown'), count('failed')]
+  const lines = [...(unknown > 0 ? [words.unknown(unknown)] : []), ...(failed > 0 ? [words.failed(failed)] : [])]
+  return lines.length > 0 ? ['', ...lines] : []
+}

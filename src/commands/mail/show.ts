@@ -1,0 +1,62 @@
+import type { App } from '../../app.js'
+import { listAttempts, type Mail, type MailAttempt } from '../../db/mails.js'
+import type { KeptPupil } from '../../db/pupils.js'
+import { mailStates } from '../../domain/mail.js'
+import { fullName } from '../../domain/name.js'
+import type { Io } from '../../io.js'
+import { formatMoment } from '../../messages/dates.js'
+import { askText } from '../ask.js'
+import type { ScopeInput } from '../scope.js'
+import { safeText } from '../table.js'
+import { readMail } from './read-mail.js'
+
+/** `elk mail show`: one mail from the outbox to its end, with every attempt; never its link. */
+export async function mailShowCommand(app: App, io: Io, input: ScopeInput & { id?: string }): Promise<void> {
+  const { mail, pupil } = await readMail(app, await askText(io, input.id, 'id', app.messages.mails.show.askId), input)
+  const attempts = await listAttempts(app.db, mail.id)
+  io.json(document(mail, pupil, attempts))
+  const { show: words, kinds } = app.messages.mails
+  io.out(io.color.bold(words.title(mail.id, kinds[mail.kind])))
+  const facts = factsOf(app, mail, pupil)
+  const widest = Math.max(...facts.map(([label]) => label.length))
+  for (const [label, value] of facts) io.out(`  ${label.padEnd(widest)}  ${safeText(value)}`)
+  io.out('')
+  if (attempts.length === 0) io.out(words.noAttempts)
+  else io.out(words.attempts)
+  for (const attempt of attempts) for (const line of attemptLines(app, attempt)) io.out(`  ${line}`)
+  if (mail.state === 'unknown' || mail.state === 'failed') io.out(`\n${words.advice[mail.state](mail.id)}`)
+}
+
+function factsOf({ messages, language }: App, mail: Mail, pupil: KeptPupil | undefined): [string, string][] {
+  const { show: words, states, reasons } = messages.mails
+  const waits = mail.state === 'waiting' || mail.state === 'deferred'
+  return [
+    ...(pupil ? [[words.child, `${fullName(pupil)} (${pupil.elkNumber})`] as [string, string]] : []),
+    [words.to, mail.recipient],
+    [words.language, mail.language],
+    [words.created, formatMoment(mail.createdAt, language)],
+    [words.state, `${states[mail.state]}, ${formatMoment(mail.stateAt, language)}`],
+    ...(mail.reason ? [[words.reason, reasons[mail.reason]] as [string, string]] : []),
+    ...(waits ? [[words.due, formatMoment(mail.dueAt, language)] as [string, string]] : []),
+    ...(mail.messageId ? [[words.messageId, mail.messageId] as [string, string]] : []),
+  ]
+}
+
+function attemptLines({ messages, language }: App, { attempt, startedAt, outcome, reply }: MailAttempt): string[] {
+  const { show: words, states } = messages.mails
+  const state = mailStates.find((known) => known === outcome)
+  const line = words.attempt(attempt, formatMoment(startedAt, language), state ? states[state] : outcome)
+  return reply ? [line, `   ${safeText(reply)}`] : [line]
+}
+
+function document(mail: Mail, pupil: KeptPupil | undefined, attempts: MailAttempt[]) {
+  const { pupilId, linkId, data, message, ...kept } = mail
+  return {
+    ...kept,
+    elkNumber: pupil?.elkNumber ?? null,
+    reason: mail.reason ?? null,
+    messageId: mail.messageId ?? null,
+    sentAt: mail.sentAt ?? null,
+    attempts,
+  }
+}

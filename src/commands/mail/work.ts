@@ -1,0 +1,31 @@
+import type { App } from '../../app.js'
+import type { ExitCode, Io } from '../../io.js'
+import { type WorkReport, workMail } from '../../mail/worker.js'
+import { pauseLines } from './pause-lines.js'
+import { sayWhereMailGoes } from './where-mail-goes.js'
+
+/** `elk mail work`: sends what is ready, until it is told to stop; with `--once` until nothing is due. */
+export async function mailWorkCommand(app: App, io: Io, { once = false }: { once?: boolean }): Promise<ExitCode> {
+  const words = app.messages.mails.work
+  sayWhereMailGoes(app, io)
+  if (!once) io.out(words.started)
+  const onRest = (report: WorkReport) => {
+    if (!once) tell(app, io, report)
+  }
+  const report = await workMail(app, { once, stop: io.stop, onRest })
+  const { pause, ...counts } = report
+  io.json(counts)
+  if (once) tell(app, io, report)
+  else io.out(words.stopped)
+  const undone = counts.failed > 0 || counts.unknown > 0 || (once && counts.waiting > 0) || pause !== undefined
+  return undone ? 3 : 0
+}
+
+function tell(app: App, io: Io, report: WorkReport): void {
+  const { did, nothing, look } = app.messages.mails.work
+  const kinds = Object.keys(did) as (keyof typeof did)[]
+  const parts = kinds.filter((kind) => report[kind] > 0).map((kind) => did[kind](report[kind]))
+  io.out(parts.length > 0 ? `${parts.join(', ')}.` : nothing)
+  if (report.pause) for (const line of pauseLines(app, io, report.pause)) io.err(line)
+  if (report.failed + report.unknown > 0) io.out(look)
+}

@@ -1,0 +1,77 @@
+import { type HandingOver, markHandingOver, type Settlement, settleMail } from '../db/mail-outcomes.js'
+import type { Database, Trx } from '../db/open.js'
+
+/** Keeps what becomes of mails; what several lanes have to say at about the same time goes into one commit. */
+export interface Ledger {
+  /** Resolves when it is kept that the mail is about to leave; false when it is no longer ours to send. */
+  handOver(mail: HandingOver): Promise<boolean>
+  /** Keeps how a mail ended, with the next commit; until then, were we to die, it would count as unknown. */
+  settle(settlement: Settlement): void
+  /** Resolves when everything said so far is kept. */
+  flush(): Promise<void>
+}
+
+/** How long a commit may wait for company; only the worker has timers. */
+export interface Patience {
+  /** Runs after everything that is ready at this moment. */
+  soon(run: () => void): void
+  /** Runs after a blink of an eye. */
+  later(run: () => void): void
+}
+
+interface Entry {
+  write(trx: Trx): Promise<unknown>
+  done(kept: unknown): void
+  /** What to do when the commit failed; an entry that is due again returns itself. */
+  failed(error: unknown): Entry[]
+}
+
+/** A ledger on a database. When a commit fails, handing over fails with it; how mails ended is said again with the next one. */
+export function createLedger(db: Database, { soon, later }: Patience): Ledger {
+  let entries: Entry[] = []
+  let writing: Promise<void> = Promise.resolve()
+
+  const write = async () => {
+    const batch = entries
+    entries = []
+    if (batch.length === 0) return
+    try {
+      const kept = await db.transaction().execute((trx) => writeAll(trx, batch))
+      for (const [index, entry] of batch.entries()) entry.done(kept[index])
+    } catch (error) {
+      entries = [...batch.flatMap((entry) => entry.failed(error)), ...entries]
+      throw error
+    }
+  }
+  const flush = () => {
+    writing = writing.catch(() => undefined).then(write)
+    return writing
+  }
+  const inBackground = () => {
+    flush().catch(() => undefined)
+  }
+
+  return {
+    handOver: (mail) =>
+      new Promise((resolve, reject) => {
+        const failed = (error: unknown) => {
+          reject(error)
+          return []
+        }
+        entries.push({ write: (trx) => markHandingOver(trx, mail), done: (kept) => resolve(kept === true), failed })
+        soon(inBackground)
+      }),
+    settle: (settlement) => {
+      const entry: Entry = { write: (trx) => settleMail(trx, settlement), done: () => undefined, failed: () => [entry] }
+      entries.push(entry)
+      later(inBackground)
+    },
+    flush,
+  }
+}
+
+async function writeAll(trx: Trx, batch: readonly Entry[]): Promise<unknown[]> {
+  const kept: unknown[] = []
+  for (const entry of batch) kept.push(await entry.write(trx))
+  return kept
+}

@@ -1,0 +1,58 @@
+import { HOUR_MS, MINUTE_MS } from '../domain/time.js'
+import type { Outcome } from './mailer.js'
+
+/** What nodemailer's connection says when an attempt fails. */
+export interface SmtpFailure {
+  code?: string | undefined
+  response?: string | undefined
+  responseCode?: number | undefined
+  message: string
+}
+
+/** What a failed attempt means; `handedOver` when the message, or part of it, may have reached the server. */
+export function outcomeOfFailure(failure: SmtpFailure, handedOver: boolean): Outcome {
+  const { code, response, responseCode = 0, message } = failure
+  const reply = oneReplyLine(response ?? message)
+  if (code === 'EAUTH')
+    return responseCode >= 400 && responseCode < 500
+      ? later(reply)
+      : { state: 'paused', reason: 'login-refused', reply }
+  if (responseCode >= 500) return refusal(response ?? '', reply)
+  if (responseCode >= 400) return later(reply)
+  return handedOver ? { state: 'unknown', reply } : { state: 'deferred', reason: 'unreachable', reply }
+}
+
+function later(reply: string): Outcome {
+  return { state: 'deferred', reason: 'later', reply }
+}
+
+/** A final no (RFC 5321, 4.2.1), by its enhanced code (RFC 3463): 5.7 is about us, 5.1 about the address. */
+function refusal(response: string, reply: string): Outcome {
+  const subject = /^\d{3}[ -]5\.(\d+)\.\d+/.exec(response)?.[1]
+  if (subject === '7') return { state: 'paused', reason: 'policy-refused', reply }
+  return { state: 'failed', reason: subject === '1' ? 'address-refused' : 'refused', reply }
+}
+
+const LONGEST_REPLY = 500
+
+/** A server's reply on one line, without control characters, cut off at 500. */
+export function oneReplyLine(reply: string): string {
+  return reply
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_REPLY)
+}
+
+const LONGEST_HINT_MS = 4 * HOUR_MS
+
+/** How long a server asks us to wait ("try again in 5 minutes"), at most four hours; undefined when it does not say. */
+export function waitHintMs(reply: string): number | undefined {
+  const hint = /\b(?:in|after|for|within) (\d{1,5}) ?(s|m|h)(?:ec|econd|in|inute|r|our)?s?\b/i.exec(reply)
+  const ms = Number(hint?.[1] ?? 0) * unitMs(hint?.[2])
+  return ms > 0 ? Math.min(ms, LONGEST_HINT_MS) : undefined
+}
+
+function unitMs(letter = 's'): number {
+  if (/h/i.test(letter)) return HOUR_MS
+  return /m/i.test(letter) ? MINUTE_MS : 1000
+}

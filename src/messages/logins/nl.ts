@@ -1,0 +1,48 @@
+import type { LoginSkipReason } from '../../domain/login-plan.js'
+
+const count = (logins: number) => (logins === 1 ? '1 ouderinlog' : `${logins} ouderinlogs`)
+
+const reasons: Record<LoginSkipReason, string> = {
+  'no-email': 'geen e-mailadres (vraag het adres, of help op school)',
+  'paper-route': 'aanmelden gaat op papier',
+  'already-sent': 'heeft de ouderinlog al (opnieuw sturen kan met --resend)',
+  'already-queued': 'staat al klaar',
+  bounced: 'kwam niet aan op dit adres (geef een ander adres met --email)',
+  'has-account': 'heeft al een account',
+}
+
+/** What is said about parent logins. */
+export const logins = {
+  reasons,
+  askElks: 'Welke ELK-nummers? (met spaties ertussen)',
+  whom: 'Zeg voor wie: ELK-nummers, --school CODE, --board NAAM of --all.',
+  notBoth: 'Geef ELK-nummers of --all, niet allebei.',
+  emailForOne: 'Een nieuw e-mailadres met --email kan voor één leerling tegelijk.',
+  will: (logins: number) => `Klaar om te versturen: ${count(logins)}.`,
+  to: (name: string, address: string) => `  ${name} → ${address}`,
+  fromTo: (first: string, last: string) => `  van ${first} tot en met ${last}`,
+  newAddress: (address: string) => `Het e-mailadres wordt voortaan ${address}.`,
+  skipped: (logins: number) => `Niet verstuurd: ${count(logins)}.`,
+  skippedBecause: (logins: number, reason: string) => `  ${logins} × ${reason}`,
+  skippedOne: (elkNumber: string, name: string) => `    ${elkNumber}  ${name}`,
+  skippedMore: (logins: number) => `    en nog ${logins}`,
+  check: 'Kloppen de e-mailadressen? Aanpassen kan nog, met --email.',
+  ask: 'Klaarzetten om te versturen?',
+  nothing: 'Er is niemand om een ouderinlog aan te sturen.',
+  dryRun: 'Dit is een proef: er is niets klaargezet.',
+  cancelled: 'Er is niets klaargezet.',
+  queued: (logins: number) =>
+    `${count(logins)} sta${logins === 1 ? 'at' : 'an'} klaar. Versturen gaat met: elk mail work`,
+  revoke: {
+    will: (name: string) =>
+      `De ouderinlog van ${name} werkt straks niet meer. Een account en wachtwoord verdwijnen ook.`,
+    keeps: 'Wat de familie al heeft ingevuld, blijft bewaard.',
+    ask: 'Intrekken?',
+    done: (name: string) => `De ouderinlog van ${name} is ingetrokken.`,
+    account: 'Het account is weg. De familie is overal uitgelogd.',
+    dropped: (mails: number) =>
+      mails === 1 ? '1 mail die klaarstond, is vervallen.' : `${mails} mails die klaarstonden, zijn vervallen.`,
+    next: (elkNumber: string) => `Een nieuwe sturen kan met: elk logins send ${elkNumber} --email ADRES`,
+    cancelled: 'Er is niets ingetrokken.',
+  },
+}

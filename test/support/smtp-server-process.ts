@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import type { ProcessIo } from '../../src/io.js'
+import type { Behaviour, ReceivedMail, SmtpOrder } from './smtp-server.js'
+
+/** A mail server in a process of its own: `FILE` gets every mail that it stores, orders come as lines of JSON on stdin. */
+export function main([file = '']: string[], { stdin, stdout }: ProcessIo): Promise<number> {
+  const orders = new Orders()
+  const server = createServer(orders, (mail) => appendFileSync(file, `${JSON.stringify(mail)}\n`))
+  const breakAll = () => {
+    for (const { _socket } of server.connections) _socket.destroy()
+  }
+  const say = (message: object) => stdout.write(`${JSON.stringify(message)}\n`)
+  return new Promise((resolve) => {
+    const lines = createInterface({ input: stdin })
+    lines.on('line', (line) => {
+      const order = JSON.parse(line) as SmtpOrder
+      if ('drop' in order) breakAll()
+      else orders.take(order)
+      say({ done: true })
+    })
+    lines.once('close', () => {
+      breakAll()
+      server.close(() => resolve(0))
+    })
+    const { server: listener } = server
+    server.listen(0, '127.0.0.1', () => say({ port: (listener.address() as { port: number }).port }))
+  })
+}
+
+/** What to do when: by recipient, else by chance, else the same for all. */
+class Orders {
+  private everyone: Behaviour = { does: 'accept' }
+  private readonly byAddress = new Map<string, Behaviour>()
+  private chance: { behaviours: Behaviour[]; oneIn: number; state: number } | undefined
+
+  take(order: Exclude<SmtpOrder, { drop: true }>): void {
+    if ('oneIn' in order) this.chance = { ...order, state: order.seed }
+    else if (order.to === undefined) this.everyone = order.behaviour
+    else this.byAddress.set(order.to, order.behaviour)
+  }
+
+  for(address?: string): Behaviour {
+    return (address && this.byAddress.get(address)) || this.everyone
+  }
+
+  byChance(): Behaviour | undefined {
+    if (!this.chance || this.next(this.chance.oneIn) !== 0) return undefined
+    return this.chance.behaviours[this.next(this.chance.behaviours.length)]
+  }
+
+  // Numerical Recipes' generator: enough to be unpredictable to the worker, and the same for the same seed.
+  private next(bound: number): number {
+    if (!this.chance) return 0
+    this.chance.state = (Math.imul(this.chance.state, 1664525) + 1013904223) >>> 0
+    return Math.floor((this.chance.state / 2 ** 32) * bound)
+  }
+}
+
+type Callback = (error?: Error | null, message?: string) => void
+
+function createServer(orders: Orders, store: (mail: ReceivedMail) => void): SMTPServer {
+  const chosen = new Map<string, Behaviour>()
+  const server: SMTPServer = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    authMethods: ['PLAIN'],
+    authOptional: true,
+    allowInsecureAuth: true,
+    disableReverseLookup: true,
+    hideENHANCEDSTATUSCODES: true,
+    onAuth: ({ username }, _session, callback) =>
+      orders.for().does === 'refuse-login'
+        ? callback(reply(orders.for().reply ?? '535 5.7.8 Wrong password'))
+        : callback(null, { user: username }),
+    onConnect: (session, callback) => act('connect', orders.for(), session, callback),
+    onMailFrom: (_address, session, callback) => act('mail', orders.for(), session, callback),
+    onRcptTo: ({ address }, session, callback) => {
+      const behaviour = orders.byChance() ?? orders.for(address)
+      chosen.set(session.id, behaviour)
+      act('rcpt', behaviour, session, callback)
+    },
+    onData: (stream, session, callback) => receive(chosen.get(session.id) ?? orders.for(), stream, session, callback),
+  })
+  const drop = (session: SMTPServerSession) => {
+    for (const connection of server.connections) if (connection.id === session.id) connection._socket.destroy()
+  }
+
+  function act(
+    step: 'connect' | 'mail' | 'rcpt',
+    { does, reply: text }: Behaviour,
+    session: SMTPServerSession,
+    callback: Callback,
+  ): void {
+    if (does === `drop-at-${step}`) drop(session)
+    else if (does === `refuse-at-${step}`) callback(reply(text ?? '550 5.1.1 No such user'))
+    else if (does !== `hang-at-${step}`) callback()
+  }
+
+  function receive({ does, reply: text }: Behaviour, stream: SMTPServerDataStream, session: SMTPServerSession, callback: Callback): void {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      if (does === 'drop-at-data') drop(session)
+    })
+    stream.once('end', () => {
+      if (!keepsNothing.includes(does)) store(received(Buffer.concat(chunks).toString('latin1'), session))
+      if (does.startsWith('drop')) drop(session)
+      else if (does !== 'hang-at-dot') callback(does === 'refuse-at-dot' ? reply(text ?? '554 5.6.0 Not this') : null, 'Ok: queued')
+    })
+  }
+  server.on('error', () => undefined)
+  return server
+}
+
+const keepsNothing: readonly Behaviour['does'][] = ['drop-unstored', 'drop-at-data', 'refuse-at-dot']
+
+function received(message: string, { envelope }: SMTPServerSession): ReceivedMail {
+  return {
+    from: envelope.mailFrom ? envelope.mailFrom.address : '',
+    to: envelope.rcptTo.map(({ address }) => address),
+    messageId: /^message-id:\s*(\S+)/im.exec(message)?.[1] ?? '',
+    sha256: createHash('sha256').update(message, 'latin1').digest('base64url'),
+    message,
+  }
+}
+
+function reply(text: string): Error {
+  return Object.assign(new Error(text.slice(4)), { responseCode: Number(text.slice(0, 3)) })
+}
