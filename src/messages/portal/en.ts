@@ -1,0 +1,36 @@
+import { forgotPassword, linkProblem, loggedOut, login, openLogin } from './en/access.js'
+import { common, help } from './en/common.js'
+import { childData, contact } from './en/data.js'
+import { errorPages, errorWords, fieldProblems } from './en/errors.js'
+import { check, receipt, result } from './en/handing-in.js'
+import { accessibilityPage, helpPage, privacyPage } from './en/information.js'
+import { changes, overview } from './en/overview.js'
+import { guarantee, oneSchool, preferences } from './en/preferences.js'
+import type { PortalMessages } from './nl.js'
+
+/** Everything the portal says, in English. */
+export const portal: PortalMessages = {
+  common,
+  help,
+  login,
+  openLogin,
+  linkProblem,
+  forgotPassword,
+  loggedOut,
+  overview,
+  changes,
+  childData,
+  contact,
+  guarantee,
+  preferences,
+  oneSchool,
+  check,
+  receipt,
+  result,
+  helpPage,
+  privacyPage,
+  accessibilityPage,
+  errorPages,
+  errorWords,
+  fieldProblems,
+}

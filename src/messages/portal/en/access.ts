@@ -1,0 +1,101 @@
+import type { PortalMessages } from '../nl.js'
+
+export const login: PortalMessages['login'] = {
+  title: 'Log in',
+  intro: 'Log in to apply to a secondary school for your child.',
+  elkNumber: 'ELK number',
+  elkNumberHint: '9 digits. It is in the e-mail about the application.',
+  password: 'Password',
+  submit: 'Log in',
+  forgotten: 'Forgotten your password?',
+  firstTimeHeading: 'Is this your first time?',
+  firstTime: [
+    'You have received an e-mail from the primary school. Open the link in that e-mail. There you choose a password.',
+    'No e-mail? Then call your child’s primary school.',
+  ],
+  notices: {
+    expired: 'You were logged out because you did nothing for a while. Log in again. What you saved is still there.',
+    'password-changed': 'Your new password is saved. You can log in with it now.',
+  },
+}
+
+export const openLogin: PortalMessages['openLogin'] = {
+  titles: { login: 'Choose a password', 'password-reset': 'Choose a new password' },
+  intro: {
+    login: 'With this password you apply for your child. You also need it later, for the result.',
+    'password-reset': 'Your old password will stop working. Everything you saved is still there.',
+  },
+  elkNumber: 'ELK number',
+  elkNumberHint: 'You use this to log in. Keep it in a safe place.',
+  birthDate: 'Your child’s date of birth',
+  birthDateHint: 'It tells us that the e-mail is yours. For example: 31 1 2014.',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  password: 'New password',
+  passwordHint: (min) => `At least ${min} characters. Four separate words are strong and easy to remember.`,
+  suggestion: 'An example in Dutch, made for you only:',
+  repeat: 'The new password once more',
+  submit: 'Save password',
+}
+
+export const linkProblem: PortalMessages['linkProblem'] = {
+  used: {
+    title: 'This link has been used',
+    text: ['A password was already chosen with this link. Log in with the ELK number and that password.'],
+  },
+  'has-account': {
+    title: 'You already have a password',
+    text: ['A password has already been chosen for your child. You no longer need this link.'],
+  },
+  superseded: {
+    title: 'There is a newer e-mail',
+    text: [
+      'This link no longer works, because you got another e-mail after it. Use the link in the newest e-mail.',
+      'Can’t find it? Then look in your spam folder too.',
+    ],
+  },
+  expired: {
+    title: 'This link has expired',
+    text: ['This link only works for a limited time. That time is over. You need a new link.'],
+  },
+  revoked: {
+    title: 'This link was withdrawn',
+    text: ['The primary school has withdrawn this link. Call your child’s primary school and ask for a new e-mail.'],
+  },
+  unknown: {
+    title: 'This link does not work',
+    text: [
+      'Perhaps a piece of the link got lost. Open the link in the e-mail itself.',
+      'Does that not work either? Then copy the whole link and paste it into the address bar.',
+    ],
+  },
+  toLogin: 'Log in',
+  toForgotten: 'Choose a new password',
+  askSchool: 'No luck? Call your child’s primary school. They can send you a new e-mail.',
+}
+
+export const forgotPassword: PortalMessages['forgotPassword'] = {
+  title: 'Forgotten your password',
+  intro:
+    'Fill in your child’s ELK number. We send you an e-mail with a link. With that link you choose a new password.',
+  submit: 'Send the e-mail',
+  sentTitle: 'Look in your mailbox',
+  sent: 'Do we know this ELK number? Then you get an e-mail with a link within a few minutes.',
+  notReceivedHeading: 'No e-mail?',
+  notReceived: [
+    'Look in your spam folder too.',
+    'Check that the ELK number is right and try again.',
+    'Did you never have a password? Then call your child’s primary school.',
+    'Has your e-mail address changed? Then call the primary school too.',
+  ],
+  again: 'Try again',
+  toLogin: 'Back to log in',
+}
+
+export const loggedOut: PortalMessages['loggedOut'] = {
+  title: 'You are logged out',
+  text: 'Everything you saved is still there.',
+  sharedComputer: 'Do you share this computer with others? Then close this window as well.',
+  again: 'Log in again',
+}

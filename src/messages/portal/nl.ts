@@ -1,0 +1,37 @@
+import { forgotPassword, linkProblem, loggedOut, login, openLogin } from './nl/access.js'
+import { common, help } from './nl/common.js'
+import { childData, contact } from './nl/data.js'
+import { errorPages, errorWords, fieldProblems } from './nl/errors.js'
+import { check, receipt, result } from './nl/handing-in.js'
+import { accessibilityPage, helpPage, privacyPage } from './nl/information.js'
+import { changes, overview } from './nl/overview.js'
+import { guarantee, oneSchool, preferences } from './nl/preferences.js'
+
+/** Everything the portal says, in Dutch; the shape that other languages must fill. */
+export const portal = {
+  common,
+  help,
+  login,
+  openLogin,
+  linkProblem,
+  forgotPassword,
+  loggedOut,
+  overview,
+  changes,
+  childData,
+  contact,
+  guarantee,
+  preferences,
+  oneSchool,
+  check,
+  receipt,
+  result,
+  helpPage,
+  privacyPage,
+  accessibilityPage,
+  errorPages,
+  errorWords,
+  fieldProblems,
+}
+
+export type PortalMessages = typeof portal

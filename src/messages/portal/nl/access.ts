@@ -1,0 +1,104 @@
+/** Logging in, and how it may greet a family that comes from elsewhere. */
+export const login = {
+  title: 'Inloggen',
+  intro: 'Log in om uw kind aan te melden voor de middelbare school.',
+  elkNumber: 'ELK-nummer',
+  elkNumberHint: '9 cijfers. Het staat in de e-mail over het aanmelden.',
+  password: 'Wachtwoord',
+  submit: 'Inloggen',
+  forgotten: 'Wachtwoord vergeten?',
+  firstTimeHeading: 'Is dit de eerste keer?',
+  firstTime: [
+    'U heeft een e-mail gekregen van de basisschool. Open de link in die e-mail. Daarmee kiest u een wachtwoord.',
+    'Heeft u geen e-mail gekregen? Bel dan de basisschool van uw kind.',
+  ],
+  notices: {
+    expired: 'U bent uitgelogd, omdat u een tijd niets heeft gedaan. Log opnieuw in. Wat u had opgeslagen, is bewaard.',
+    'password-changed': 'Uw nieuwe wachtwoord is opgeslagen. U kunt er nu mee inloggen.',
+  },
+}
+
+/** Opening the personal link: proving that it is theirs, and choosing a password. */
+export const openLogin = {
+  titles: { login: 'Kies een wachtwoord', 'password-reset': 'Kies een nieuw wachtwoord' },
+  intro: {
+    login: 'Met dit wachtwoord meldt u uw kind aan. U heeft het later ook nodig voor de uitslag.',
+    'password-reset': 'Uw oude wachtwoord werkt straks niet meer. Alles wat u had opgeslagen, blijft bewaard.',
+  },
+  elkNumber: 'ELK-nummer',
+  elkNumberHint: 'Hiermee logt u straks in. Bewaar het goed.',
+  birthDate: 'Geboortedatum van uw kind',
+  birthDateHint: 'Zo weten wij dat de e-mail bij u hoort. Bijvoorbeeld: 31 1 2014.',
+  day: 'Dag',
+  month: 'Maand',
+  year: 'Jaar',
+  password: 'Nieuw wachtwoord',
+  passwordHint: (min: number) => `Minstens ${min} tekens. Vier losse woorden zijn sterk en makkelijk te onthouden.`,
+  suggestion: 'Voorbeeld, alleen voor u bedacht:',
+  repeat: 'Nog een keer het nieuwe wachtwoord',
+  submit: 'Wachtwoord opslaan',
+}
+
+/** What a link that no longer opens anything says, and what to do next. */
+export const linkProblem = {
+  used: {
+    title: 'Deze link is al gebruikt',
+    text: ['Met deze link is al een wachtwoord gekozen. Log in met het ELK-nummer en dat wachtwoord.'],
+  },
+  'has-account': {
+    title: 'U heeft al een wachtwoord',
+    text: ['Er is voor uw kind al een wachtwoord gekozen. U heeft deze link dus niet meer nodig.'],
+  },
+  superseded: {
+    title: 'Er is een nieuwere e-mail',
+    text: [
+      'Deze link werkt niet meer, want u heeft daarna nog een e-mail gekregen. Gebruik de link in de nieuwste e-mail.',
+      'Kunt u die niet vinden? Kijk dan ook bij de ongewenste e-mail.',
+    ],
+  },
+  expired: {
+    title: 'Deze link is verlopen',
+    text: ['Deze link werkt maar een beperkte tijd. Die tijd is voorbij. U heeft een nieuwe link nodig.'],
+  },
+  revoked: {
+    title: 'Deze link is ingetrokken',
+    text: ['De basisschool heeft deze link ingetrokken. Bel de basisschool van uw kind en vraag om een nieuwe e-mail.'],
+  },
+  unknown: {
+    title: 'Deze link werkt niet',
+    text: [
+      'Misschien is er een stukje van de link weggevallen. Open de link in de e-mail zelf.',
+      'Werkt dat ook niet? Kopieer dan de hele link en plak die in de adresbalk.',
+    ],
+  },
+  toLogin: 'Inloggen',
+  toForgotten: 'Nieuw wachtwoord kiezen',
+  askSchool: 'Lukt het niet? Bel de basisschool van uw kind. Die kan u een nieuwe e-mail sturen.',
+}
+
+/** Asking for a new password, and the answer that is the same for every number. */
+export const forgotPassword = {
+  title: 'Wachtwoord vergeten',
+  intro:
+    'Vul het ELK-nummer van uw kind in. Wij sturen u een e-mail met een link. Met die link kiest u een nieuw wachtwoord.',
+  submit: 'E-mail sturen',
+  sentTitle: 'Kijk in uw mailbox',
+  sent: 'Kennen wij dit ELK-nummer? Dan krijgt u binnen een paar minuten een e-mail met een link.',
+  notReceivedHeading: 'Geen e-mail gekregen?',
+  notReceived: [
+    'Kijk ook bij de ongewenste e-mail.',
+    'Controleer of het ELK-nummer klopt en probeer het opnieuw.',
+    'Had u nog nooit een wachtwoord? Bel dan de basisschool van uw kind.',
+    'Is uw e-mailadres veranderd? Bel dan ook de basisschool.',
+  ],
+  again: 'Opnieuw proberen',
+  toLogin: 'Terug naar inloggen',
+}
+
+/** After logging out. */
+export const loggedOut = {
+  title: 'U bent uitgelogd',
+  text: 'Alles wat u had opgeslagen, is bewaard.',
+  sharedComputer: 'Gebruikt u een computer samen met anderen? Sluit dan ook dit venster.',
+  again: 'Opnieuw inloggen',
+}

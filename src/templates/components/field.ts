@@ -1,0 +1,57 @@
+import type { PortalMessages } from '../../messages/portal/nl.js'
+import { attributes, type Content, type Html, html } from '../html.js'
+import { type FieldProblem, problemsAt } from '../problem.js'
+
+export interface FieldOptions {
+  /** The name it is posted under; its id too, so that the error summary can link to it. */
+  name: string
+  label: Content
+  hint?: Content
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search'
+  /** What was typed before; a password is never filled in again. */
+  value?: string
+  autocomplete: string
+  inputmode?: 'numeric' | 'email' | 'tel'
+  width?: 'number' | 'code'
+  readonly?: boolean
+  problems: readonly FieldProblem[]
+}
+
+/** One labelled text field with its hint and its errors. */
+export function field(messages: PortalMessages, options: FieldOptions): Html {
+  const { name, label, hint, type = 'text', problems } = options
+  const errors = problemsAt(problems, name)
+  const controlAttributes = attributes({
+    id: name,
+    name,
+    type,
+    value: type === 'password' ? undefined : options.value,
+    autocomplete: options.autocomplete,
+    inputmode: options.inputmode,
+    readonly: options.readonly,
+    spellcheck: type === 'search' ? undefined : 'false',
+    autocapitalize: type === 'password' || type === 'email' ? 'none' : undefined,
+    ...describe(name, hint, errors),
+  })
+  return html`<div class="elk-form-field${errors.length > 0 && ' elk-form-field--invalid'}">
+<label class="elk-form-label" for="${name}">${label}</label>
+${hint && html`<p class="elk-hint" id="${name}-uitleg">${hint}</p>`}
+${fieldErrors(messages, name, errors)}
+<input class="elk-textbox${options.width && ` elk-textbox--${options.width}`}"${controlAttributes}>
+</div>`
+}
+
+/** The errors of one field, in the words of the summary. */
+export function fieldErrors({ common }: PortalMessages, name: string, errors: readonly string[]): Html | undefined {
+  if (errors.length === 0) return undefined
+  return html`<p class="elk-field-error" id="${name}-fout"><span class="elk-unseen">${common.errorPrefix} </span>${errors.join(' ')}</p>`
+}
+
+/** Ties a control to its hint and its errors for a screen reader. */
+export function describe(name: string, hint: Content, errors: readonly string[]) {
+  const ids = [hint ? `${name}-uitleg` : '', errors.length > 0 ? `${name}-fout` : ''].filter(Boolean)
+  return {
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': errors.length > 0 ? 'true' : undefined,
+  }
+}

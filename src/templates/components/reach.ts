@@ -1,0 +1,29 @@
+import type { PortalMessages } from '../../messages/portal/nl.js'
+import { bdi, type Html, html } from '../html.js'
+
+/** The primary school as a family reaches it; empty text where nothing is known. */
+export interface SchoolContact {
+  name: string
+  phone: string
+  email: string
+}
+
+/** A phone number that a phone can ring. */
+export function phoneLink(phone: string): Html {
+  return html`<a class="elk-link elk-link--phone" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+}
+
+/** An address that opens a mail program. */
+export function emailLink(email: string): Html {
+  return html`<a class="elk-link elk-link--email" href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`
+}
+
+/** The primary school to call, with all that is known of how to reach it. */
+export function schoolCard({ help }: PortalMessages, school: SchoolContact): Html {
+  return html`<div class="elk-card elk-card--school">
+<p class="elk-card__label">${help.schoolHeading}</p>
+<p class="elk-card__title">${bdi(school.name)}</p>
+${school.phone && html`<p>${help.phone}: ${phoneLink(school.phone)}</p>`}
+${school.email && html`<p>${help.email}: ${emailLink(school.email)}</p>`}
+</div>`
+}

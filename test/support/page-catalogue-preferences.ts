@@ -1,0 +1,117 @@
+import { problems } from '../../src/messages/problems/nl.js'
+import { departmentText } from '../../src/templates/components/school-names.js'
+import { type PreferencesView, preferencesPage } from '../../src/templates/pages/preferences-page.js'
+import type { PageState } from './page-catalogue.js'
+import { results, rows, schools } from './page-data.js'
+
+const [first, second, third] = schools
+
+const base: PreferencesView = {
+  revision: 17,
+  rows,
+  guarantee: { schools: 5, needed: 12 },
+  maxLength: 20,
+  notice: undefined,
+  search: {
+    text: '',
+    level: '',
+    levels: ['v.a. havo', 'vwo'],
+    showAll: false,
+    searched: false,
+    results,
+    total: results.length,
+  },
+  back: 'overview',
+  problems: [],
+}
+
+const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
+  { name: 'list', view: {} },
+  {
+    name: 'empty',
+    view: { rows: [], guarantee: { schools: 0, needed: 12 }, search: { ...base.search, results: results.slice(1) } },
+  },
+  { name: 'one-missing', view: { rows: rows.slice(0, 1), guarantee: { schools: 1, needed: 2 } } },
+  { name: 'guaranteed', view: { guarantee: { schools: 5, needed: 4 }, back: 'check' } },
+  {
+    name: 'moved',
+    view: { notice: { kind: 'moved', code: third.code, department: third, place: 3, of: 6, by: 'up' } },
+  },
+  {
+    name: 'moved-to-top',
+    view: { notice: { kind: 'moved', code: first.code, department: first, place: 1, of: 6, by: 'up' } },
+  },
+  {
+    name: 'moved-to-bottom',
+    view: { notice: { kind: 'moved', code: schools[5].code, department: schools[5], place: 6, of: 6, by: 'down' } },
+  },
+  { name: 'added', view: { notice: { kind: 'added', code: first.code, department: first, place: 1 } } },
+  {
+    name: 'removed',
+    view: {
+      rows: rows.slice(0, 5),
+      notice: { kind: 'removed', code: schools[5].code, department: schools[5], place: 6, upperLevel: true },
+    },
+  },
+  { name: 'restored', view: { notice: { kind: 'restored', code: second.code, department: second, place: 2 } } },
+  { name: 'saved', view: { notice: { kind: 'saved' } } },
+  {
+    name: 'searched',
+    view: { search: { ...base.search, text: 'amsterdam', level: 'vwo', searched: true, total: 57 } },
+  },
+  {
+    name: 'found-one',
+    view: { search: { ...base.search, text: 'ivko', searched: true, results: results.slice(1, 2), total: 1 } },
+  },
+  {
+    name: 'nothing-found',
+    view: { search: { ...base.search, text: 'zweinstein', searched: true, results: [], total: 0 } },
+  },
+  { name: 'nothing-allowed', view: { rows: [], search: { ...base.search, results: [], total: 0 } } },
+  { name: 'full', view: { maxLength: 6 } },
+  {
+    name: 'second-round',
+    view: {
+      guarantee: undefined,
+      rows: rows.slice(0, 2).map((row) => ({ ...row, upperLevel: undefined })),
+      search: {
+        ...base.search,
+        results: results
+          .slice(1, 3)
+          .map((result, index) => ({ ...result, seats: { count: index + 1, kind: 'left' as const } })),
+        total: 2,
+      },
+    },
+  },
+  { name: 'stale', view: { problems: [{ field: 'lijst', text: problems['stale-page']({ code: 'stale-page' }) }] } },
+]
+
+/** The preference list in every state. */
+export const preferencePages: readonly PageState[] = [
+  ...views.map(
+    ({ name, view }): PageState => ({
+      name: `preferences-${name}`,
+      path: '/aanmelding/voorkeuren',
+      signedIn: true,
+      failed: view.problems !== undefined,
+      draw: (chrome) => preferencesPage({ ...base, ...view }, chrome),
+    }),
+  ),
+  {
+    name: 'preferences-wrong-places',
+    path: '/aanmelding/voorkeuren',
+    signedIn: true,
+    failed: true,
+    draw: (chrome) => {
+      const { placeNotNumber, placeTaken } = chrome.messages.fieldProblems
+      const typed = ['2', '2', 'drie', '4', '5', '6']
+      const failures = [
+        { field: `plaats-${first.code}`, text: placeTaken(departmentText(first)) },
+        { field: `plaats-${second.code}`, text: placeTaken(departmentText(second)) },
+        { field: `plaats-${third.code}`, text: placeNotNumber(departmentText(third)) },
+      ]
+      const typedRows = rows.map((row, index) => ({ ...row, typedPlace: typed[index] ?? '' }))
+      return preferencesPage({ ...base, rows: typedRows, problems: failures }, chrome)
+    },
+  },
+]
