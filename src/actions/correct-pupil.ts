@@ -3,9 +3,18 @@ import { listApplications } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
 import { addFormVersion, findCurrentForm } from '../db/forms.js'
 import type { Trx } from '../db/open.js'
-import { getPupil, type KeptPupil, markContactBy, replacePupilData } from '../db/pupils.js'
+import { findPupilByNumber, getPupil, type KeptPupil, markContactBy, replacePupilData } from '../db/pupils.js'
 import type { ElkNumber } from '../domain/elk-number.js'
-import { type ChildData, changedFields, contactFields, type FieldChange, isPrinted, type PupilData, printedFields } from '../domain/pupil.js'
+import { UserError } from '../domain/problems.js'
+import {
+  type ChildData,
+  changedFields,
+  contactFields,
+  type FieldChange,
+  isPrinted,
+  type PupilData,
+  printedFields,
+} from '../domain/pupil.js'
 import type { Instant } from '../domain/time.js'
 import { mailLater } from '../mail/outbox.js'
 
@@ -34,24 +43,53 @@ export async function correctPupil(
   return db.transaction().execute(async (trx) => correctWithin(trx, await getPupil(trx, elkNumber), values, act))
 }
 
-/** Corrects a pupil's data within a transaction; changes nothing when every value stands there already. */
-export async function correctWithin(trx: Trx, pupil: KeptPupil, values: Partial<PupilData>, act: Act): Promise<Correction> {
+/** Corrects a pupil's data within a transaction; changes nothing when every value stands there already. Throws when another pupil has the number. */
+export async function correctWithin(
+  trx: Trx,
+  pupil: KeptPupil,
+  values: Partial<PupilData>,
+  act: Act,
+): Promise<Correction> {
   const changes = changedFields(pupil, values)
   if (changes.length === 0) return { changes, formVersion: undefined, familyMailed: false }
+  await assertNumberFree(trx, pupil, values)
   await replacePupilData(trx, pupil, values, act.now)
-  if (changes.some(({ field }) => contactFields.some((contact) => contact === field))) await markContactBy(trx, pupil.id, 'school')
-  await recordAudit(trx, { at: act.now, actor: act.actor, act: 'pupil corrected', pupilId: pupil.id, details: { changes }, reason: act.reason })
+  if (changes.some(({ field }) => contactFields.some((contact) => contact === field)))
+    await markContactBy(trx, pupil.id, 'school')
+  await recordAudit(trx, {
+    at: act.now,
+    actor: act.actor,
+    act: 'pupil corrected',
+    pupilId: pupil.id,
+    details: { changes },
+    reason: act.reason,
+  })
   const corrected = { ...pupil, ...values }
   const formVersion = await renewForm(trx, corrected, changes.filter(isPrinted), act.now)
   const familyMailed = formVersion !== undefined && (await mailWhenDefinitive(trx, corrected, formVersion, act.now))
   return { changes, formVersion, familyMailed }
 }
 
-async function renewForm(trx: Trx, pupil: KeptPupil, changes: FieldChange[], now: Instant): Promise<number | undefined> {
+async function assertNumberFree(trx: Trx, { id, school }: KeptPupil, { number }: Partial<PupilData>): Promise<void> {
+  const holder = number ? await findPupilByNumber(trx, school, number) : undefined
+  if (number && holder && holder.id !== id) throw new UserError({ code: 'number-taken', number, school })
+}
+
+async function renewForm(
+  trx: Trx,
+  pupil: KeptPupil,
+  changes: FieldChange[],
+  now: Instant,
+): Promise<number | undefined> {
   const current = await findCurrentForm(trx, pupil.id)
   if (!current || changes.length === 0) return undefined
   const { advice, route } = pupil
-  const form = await addFormVersion(trx, pupil.id, { reason: 'correction', child: childData(pupil), advice, route, changes, dropped: [] }, now)
+  const form = await addFormVersion(
+    trx,
+    pupil.id,
+    { reason: 'correction', child: childData(pupil), advice, route, changes, dropped: [] },
+    now,
+  )
   return form.version
 }
 
@@ -63,5 +101,9 @@ export function childData(pupil: KeptPupil): ChildData {
 async function mailWhenDefinitive(trx: Trx, pupil: KeptPupil, version: number, now: Instant): Promise<boolean> {
   const applications = await listApplications(trx, pupil.id)
   if (!applications.some(({ submission }) => submission)) return false
-  return mailLater(trx, { kind: 'form-renewed', pupil, uniqueKey: `form-renewed:${pupil.id}:${version}`, data: { version } }, now)
+  return mailLater(
+    trx,
+    { kind: 'form-renewed', pupil, uniqueKey: `form-renewed:${pupil.id}:${version}`, data: { version } },
+    now,
+  )
 }

@@ -7,10 +7,12 @@ import type { Trx } from '../db/open.js'
 import { getPupil, type KeptPupil, replaceAdvice, replacePreliminaryAdvice } from '../db/pupils.js'
 import { listRounds } from '../db/rounds.js'
 import type { Advice } from '../domain/advice.js'
-import { type Department, type Eligibility, mayChoose } from '../domain/department.js'
+import type { Department } from '../domain/department.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import { assertAdviceComplete, assertAdviceMayChange, type FinalAdvice } from '../domain/final-advice.js'
 import type { FormVersion } from '../domain/form-version.js'
+import { keepAllowed, listRules, sameList } from '../domain/list-change.js'
+import { hasEntry } from '../domain/preference-list.js'
 import type { FieldChange } from '../domain/pupil.js'
 import type { Round } from '../domain/round.js'
 import { type Act, childData } from './correct-pupil.js'
@@ -23,7 +25,7 @@ export async function recordAdvice(
   const act = { actor, now: clock.now(), reason }
   return db.transaction().execute(async (trx) => {
     const context = { rounds: await listRounds(trx, config.rounds), departments: await listDepartments(trx) }
-    return recordAdviceWithin(trx, await getPupil(trx, elkNumber), advice, act, context)
+    return recordAdviceWithin(trx, await getPupil(trx, elkNumber), advice, { ...act, ...context })
   })
 }
 
@@ -34,19 +36,31 @@ export interface AdviceContext {
 }
 
 /** Records a final advice within a transaction; answers the current form unchanged when it says the same already. */
-export async function recordAdviceWithin(trx: Trx, pupil: KeptPupil, final: FinalAdvice, act: Act, context: AdviceContext): Promise<FormVersion> {
+export async function recordAdviceWithin(
+  trx: Trx,
+  pupil: KeptPupil,
+  final: FinalAdvice,
+  { rounds, departments, ...act }: Act & AdviceContext,
+): Promise<FormVersion> {
   assertAdviceComplete(final)
   const current = await findCurrentForm(trx, pupil.id)
   if (current && current.advice === final.advice && current.route === final.route) return current
-  assertAdviceMayChange(await listApplications(trx, pupil.id), context.rounds, act.now)
+  assertAdviceMayChange(await listApplications(trx, pupil.id), rounds, act.now)
   await replaceAdvice(trx, pupil.id, final, act.now)
   const changes = adviceChanges(current, final)
-  const dropped = current ? await dropForbidden(trx, pupil, final, context.departments) : []
+  const dropped = current ? await dropForbidden(trx, pupil, final, departments) : []
   const details = { changes, dropped }
-  await recordAudit(trx, { at: act.now, actor: act.actor, act: 'advice recorded', pupilId: pupil.id, details, reason: act.reason })
+  await recordAudit(trx, {
+    at: act.now,
+    actor: act.actor,
+    act: 'advice recorded',
+    pupilId: pupil.id,
+    details,
+    reason: act.reason,
+  })
   const reason = current ? 'advice changed' : 'advice'
   const form = { reason, child: childData(pupil), ...final, changes: current ? changes : [], dropped } as const
-  return addFormVersion(trx, pupil.id, { ...form, dropped }, act.now)
+  return addFormVersion(trx, pupil.id, form, act.now)
 }
 
 /** Records a preliminary advice; it makes no form, and a family cannot apply with it. */
@@ -55,11 +69,18 @@ export async function recordPreliminaryAdvice(
   { elkNumber, advice, reason }: { elkNumber: ElkNumber; advice: Advice; reason: string },
 ): Promise<void> {
   const act = { actor, now: clock.now(), reason }
-  await db.transaction().execute(async (trx) => recordPreliminaryWithin(trx, await getPupil(trx, elkNumber), advice, act))
+  await db
+    .transaction()
+    .execute(async (trx) => recordPreliminaryWithin(trx, await getPupil(trx, elkNumber), advice, act))
 }
 
 /** Records a preliminary advice within a transaction. */
-export async function recordPreliminaryWithin(trx: Trx, pupil: KeptPupil, advice: Advice, { actor, now, reason }: Act): Promise<void> {
+export async function recordPreliminaryWithin(
+  trx: Trx,
+  pupil: KeptPupil,
+  advice: Advice,
+  { actor, now, reason }: Act,
+): Promise<void> {
   if (pupil.preliminaryAdvice === advice) return
   await replacePreliminaryAdvice(trx, pupil.id, advice, now)
   const details = { old: pupil.preliminaryAdvice ?? '', new: advice }
@@ -74,14 +95,20 @@ function adviceChanges(current: FormVersion | undefined, { advice, route }: Fina
   return changes.filter((change) => change.old !== change.new)
 }
 
-async function dropForbidden(trx: Trx, pupil: KeptPupil, final: FinalAdvice, departments: readonly Department[]): Promise<string[]> {
-  const eligibility: Eligibility = { ...final, admittedTo: await listAdmittedTo(trx, pupil.id) }
-  const allowed = new Set(departments.filter((department) => mayChoose(department, eligibility)).map(({ code }) => code))
+/** Takes off every list what the new advice or route forbids, wishes included; answers the departments that went. */
+async function dropForbidden(
+  trx: Trx,
+  pupil: KeptPupil,
+  final: FinalAdvice,
+  departments: readonly Department[],
+): Promise<string[]> {
+  const eligibility = { ...final, admittedTo: await listAdmittedTo(trx, pupil.id) }
+  const rules = listRules(departments, eligibility, departments.length)
   const dropped = new Set<string>()
   for (const application of await listApplications(trx, pupil.id)) {
-    const kept = application.list.filter(({ department }) => allowed.has(department))
-    if (application.submission || kept.length === application.list.length) continue
-    for (const { department } of application.list) if (!allowed.has(department)) dropped.add(department)
+    const kept = keepAllowed(application.list, rules)
+    if (application.submission || sameList(application.list, kept)) continue
+    for (const { department } of application.list) if (!hasEntry(kept, department)) dropped.add(department)
     await replaceList(trx, application, kept)
   }
   return [...dropped]

@@ -1,0 +1,35 @@
+import type { App } from '../app.js'
+import { replaceList } from '../db/applications.js'
+import { listAdmittedTo, listDepartments } from '../db/departments.js'
+import { applyListChange, type FilledIn, type ListChange, listRules, sameList } from '../domain/list-change.js'
+import type { PreferenceList } from '../domain/preference-list.js'
+import { assertFresh } from '../domain/standing.js'
+import { saveAnswer } from './answer.js'
+
+export interface ChangeList {
+  pupilId: number
+  /** The revision that the page showed. */
+  revision: number
+  filledIn: FilledIn
+  change: ListChange
+}
+
+/** Saves the numbers and wishes of a list and then one act on it; answers the list before and after. Throws when the page is stale or something is not allowed. */
+export async function changeList(
+  app: Pick<App, 'db' | 'clock' | 'config'>,
+  { pupilId, revision, filledIn, change }: ChangeList,
+): Promise<{ before: PreferenceList; after: PreferenceList }> {
+  return saveAnswer(app, pupilId, async ({ trx, standing, begin, record }) => {
+    assertFresh(standing, revision)
+    const { route, advice } = standing.pupil
+    const eligibility = { route, advice, admittedTo: await listAdmittedTo(trx, pupilId) }
+    const rules = listRules(await listDepartments(trx), eligibility, app.config.lists.maxLength)
+    const before = standing.application?.list ?? []
+    const after = applyListChange(before, filledIn, change, rules)
+    if (!sameList(before, after)) {
+      await replaceList(trx, await begin(), after)
+      await record('list changed', { change: change.kind, length: after.length })
+    }
+    return { before, after }
+  })
+}

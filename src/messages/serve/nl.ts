@@ -1,0 +1,9 @@
+/** What `elk portal serve` tells the operator. */
+export const serve = {
+  listening: (address: string) => `Het ouderportaal draait op ${address}. Stoppen: Ctrl+C.`,
+  behindProxy: (address: string, listening: string) =>
+    `Het ouderportaal luistert op ${listening}. Ouders komen via ${address}. Stoppen: Ctrl+C.`,
+  mailsLeadElsewhere: (address: string) => `Let op: links in e-mails gaan naar ${address}, zoals in config.toml staat.`,
+  stopped: 'Het ouderportaal is gestopt.',
+  wrongPort: (text: string) => `“${text}” is geen poort. Geef een getal van 0 tot en met 65535.`,
+}

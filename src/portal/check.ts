@@ -1,0 +1,61 @@
+import { submitApplication } from '../actions/submit-application.js'
+import { UserError } from '../domain/problems.js'
+import { routeKind } from '../domain/route.js'
+import { assertMayAnswer, type Standing, type Unanswered, revisionOf, unanswered } from '../domain/standing.js'
+import { type CheckedChoice, checkFields, checkPage, type MissingTask } from '../templates/pages/check-page.js'
+import { paths } from '../templates/paths.js'
+import type { FieldProblem } from '../templates/problem.js'
+import { type Answer, page, seeOther } from './answer.js'
+import { printedChild } from './child-data.js'
+import { chosenOf, type Departments, guaranteeOf } from './choices.js'
+import { chromeFor } from './chrome.js'
+import { mayAnswer, revisionIn, standingOf } from './family.js'
+import { sayAt } from './problems.js'
+import { readDepartments } from './reference.js'
+import type { FamilyVisit, Route } from './route.js'
+import { saving } from './saving.js'
+
+/** Every answer once more, and the definitive act. */
+export const checkRoute: Route = { path: paths.check, access: 'family', get: (visit) => answerCheck(visit, []), post: postCheck }
+
+async function answerCheck(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
+  const standing = await standingOf(visit)
+  if (standing.application?.submission) return seeOther(paths.receipt)
+  if (!mayAnswer(visit, standing)) return seeOther(paths.overview)
+  const departments = (await readDepartments(visit.app.db)).byCode
+  const missing = unanswered(standing)
+  const view = {
+    revision: revisionOf(standing.application),
+    child: printedChild(standing),
+    childConfirmed: !missing.includes('child-data'),
+    contact: standing.pupil,
+    choice: choiceOf(visit, standing, departments),
+    missing: missing.map((question) => taskFor(question, standing)),
+    problems,
+  }
+  return page(checkPage(view, chromeFor(visit)), problems.length > 0 ? 422 : 200)
+}
+
+function taskFor(question: Unanswered, { pupil }: Standing): MissingTask {
+  if (question !== 'choice') return question
+  return routeKind(pupil.route) === 'one-school' ? 'one-school' : 'preferences'
+}
+
+function choiceOf({ app }: FamilyVisit, standing: Standing, departments: Departments): CheckedChoice {
+  const { pupil, application } = standing
+  const list = chosenOf(departments, application?.list ?? [], pupil.advice)
+  if (routeKind(pupil.route) === 'one-school') return { kind: 'one-school', school: list[0] }
+  return { kind: 'list', list, guarantee: guaranteeOf(departments, standing, app.config) }
+}
+
+async function postCheck(visit: FamilyVisit): Promise<Answer> {
+  const submit = async () => {
+    assertMayAnswer(await standingOf(visit), visit.app.clock.now())
+    if (visit.form.text(checkFields.sure) !== 'ja') throw new UserError({ code: 'not-confirmed' })
+    await submitApplication(visit.app, { pupilId: visit.family.pupil.id, revision: revisionIn(visit), by: 'family' })
+    return seeOther(paths.receipt)
+  }
+  return saving(visit, submit, (problem) =>
+    answerCheck(visit, [sayAt(visit, problem, problem.code === 'not-confirmed' ? checkFields.sure : undefined)]),
+  )
+}

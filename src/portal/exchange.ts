@@ -1,0 +1,63 @@
+import { msBetween } from '../domain/time.js'
+import type { App } from '../app.js'
+import type { Answer } from './answer.js'
+import { handle } from './handle.js'
+import { defaultHeaders } from './headers.js'
+import { describeError, type PortalLog, type RequestLine } from './log.js'
+import type { PortalContext } from './portal-context.js'
+import { answerFailure, answerNotFound } from './problem-pages.js'
+import type { Route } from './route.js'
+import { keepAwake } from './session.js'
+import { beginVisit, type Visit } from './visit.js'
+
+const REFERENCES = 100_000_000
+
+/** One request on its way through the portal. */
+export interface Exchange {
+  context: PortalContext
+  /** The app with the clock that runs on. */
+  app: App
+  log: PortalLog
+  from: { origin: string; network: string }
+}
+
+/** Answers a request to a route, or to none; whatever goes wrong, somebody gets a calm page and the log a line. */
+export async function exchange({ context, app, log, from }: Exchange, request: Request, route: Route | undefined): Promise<Response> {
+  const begun = beginVisit(context, request, from)
+  const { visit, answer, failure } = await answerSafely(begun, request, route)
+  keepAwake(visit)
+  const line: RequestLine = {
+    method: request.method,
+    route: route?.path ?? '*',
+    status: answer.status,
+    ms: msBetween(context.app.clock.now(), app.clock.now()),
+    ...failure,
+  }
+  if (failure) log.error(line)
+  else log.info(line)
+  return toResponse(answer, from.origin, visit.setCookies)
+}
+
+interface Answered {
+  visit: Visit
+  answer: Answer
+  failure?: Pick<RequestLine, 'reference' | 'error'>
+}
+
+async function answerSafely(begun: Visit, request: Request, route: Route | undefined): Promise<Answered> {
+  try {
+    return route ? await handle(begun, request, route) : { visit: begun, answer: answerNotFound(begun) }
+  } catch (error) {
+    const reference = String(begun.app.random.below(REFERENCES)).padStart(8, '0')
+    const { answer, fault } = answerFailure(begun, error, reference)
+    return { visit: begun, answer, ...(fault && { failure: { reference, error: describeError(error) } }) }
+  }
+}
+
+/** An answer with the headers that every answer has; as plain values, which the server sends without a detour. */
+export function toResponse({ status, type, body, headers }: Answer, origin: string, setCookies: readonly string[] = []): Response {
+  const all = { ...defaultHeaders(origin), 'content-type': type, ...headers }
+  const [cookie, ...more] = setCookies
+  if (more.length > 0) return new Response(body, { status, headers: [...Object.entries(all), ...setCookies.map((line): [string, string] => ['set-cookie', line])] })
+  return new Response(body, { status, headers: cookie === undefined ? all : { ...all, 'set-cookie': cookie } })
+}

@@ -1,0 +1,55 @@
+import { chooseSchool } from '../actions/choose-school.js'
+import { listAdmittedTo } from '../db/departments.js'
+import { addressLines } from '../domain/address.js'
+import { type Department, mayChoose } from '../domain/department.js'
+import { routeKind } from '../domain/route.js'
+import { revisionOf } from '../domain/standing.js'
+import { oneSchoolFields, oneSchoolPage, type SchoolOption } from '../templates/pages/one-school-page.js'
+import { paths } from '../templates/paths.js'
+import type { FieldProblem } from '../templates/problem.js'
+import { type Answer, page, seeOther } from './answer.js'
+import { chromeFor } from './chrome.js'
+import { backOf, mayAnswer, primarySchoolOf, revisionIn, standingOf } from './family.js'
+import { sayAt } from './problems.js'
+import { readDepartments } from './reference.js'
+import type { FamilyVisit, Route } from './route.js'
+import { saving } from './saving.js'
+
+/** Choosing the one school for kovo and praktijkonderwijs. */
+export const oneSchoolRoute: Route = { path: paths.oneSchool, access: 'family', get: (visit) => answerOneSchool(visit, []), post: postOneSchool }
+
+async function answerOneSchool(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
+  const standing = await standingOf(visit)
+  const { pupil, application } = standing
+  if (application?.submission) return seeOther(paths.receipt)
+  if (routeKind(pupil.route) !== 'one-school' || !mayAnswer(visit, standing)) return seeOther(paths.overview)
+  const { route, advice } = pupil
+  const eligibility = { route, advice, admittedTo: await listAdmittedTo(visit.app.db, pupil.id) }
+  const { all } = await readDepartments(visit.app.db)
+  const view = {
+    revision: revisionOf(application),
+    schools: all.filter((department) => mayChoose(department, eligibility)).map(schoolOption),
+    chosen: visit.form.text(oneSchoolFields.school) || application?.list[0]?.department,
+    primarySchool: await primarySchoolOf(visit),
+    back: backOf(visit),
+    problems,
+  }
+  return page(oneSchoolPage(view, chromeFor(visit)), problems.length > 0 ? 422 : 200)
+}
+
+function schoolOption({ code, school, profile, level }: Department): SchoolOption {
+  const address = addressLines({ ...school, houseNumberSuffix: '' }).join(', ')
+  return { code, school: school.name, profile, level, address, website: school.website }
+}
+
+async function postOneSchool(visit: FamilyVisit): Promise<Answer> {
+  const choose = async () => {
+    const department = visit.form.text(oneSchoolFields.school)
+    await chooseSchool(visit.app, { pupilId: visit.family.pupil.id, revision: revisionIn(visit), department })
+    return seeOther(backOf(visit) === 'check' ? paths.check : paths.overview)
+  }
+  return saving(visit, choose, (problem) => {
+    const nothing = problem.code === 'department-not-allowed' && problem.department === ''
+    return answerOneSchool(visit, [sayAt(visit, nothing ? { code: 'list-empty' } : problem, oneSchoolFields.school)])
+  })
+}

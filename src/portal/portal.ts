@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { createPasswords, type Passwords } from '../actions/password-hashing.js'
+import type { App } from '../app.js'
+import { plain } from './answer.js'
+import { exchange, toResponse } from './exchange.js'
+import { type PortalLog, silentLog } from './log.js'
+import { answerHealth, answerRobots } from './machine-answers.js'
+import { createSenderReader } from './network.js'
+import { originOf, portalOrigins } from './origin.js'
+import { routes } from './routes.js'
+import { readStylesheet } from './stylesheet.js'
+import { createThrottles } from './throttles.js'
+
+/** The parents' door: a request in, an answer out. */
+export interface Portal {
+  fetch(request: Request, from?: { remoteAddress?: string | undefined }): Promise<Response>
+}
+
+export interface PortalOptions {
+  log?: PortalLog
+  passwords?: Passwords
+  /** The origins under which it answers; those of the configured address unless said otherwise. */
+  origins?: readonly string[]
+}
+
+type Env = { Bindings: { origin: string; network: string } }
+
+/** Makes the portal of a home; it opens no port. */
+export function createPortal(app: App, options: PortalOptions = {}): Portal {
+  const { log = silentLog, passwords = createPasswords(), origins = portalOrigins(app.config.portal.url) } = options
+  const styles = readStylesheet(app.home)
+  const throttles = createThrottles()
+  const readSender = createSenderReader(app.config.portal.trustedProxies)
+  const answer = (request: Request, from: Env['Bindings'], route?: (typeof routes)[number]) => {
+    const receivedAt = app.clock.now()
+    const context = { app: { ...app, clock: { now: () => receivedAt } }, passwords, throttles, stylesheet: styles.path }
+    return exchange({ context, app, log, from }, request, route)
+  }
+  const router = new Hono<Env>()
+  router.get(styles.path, ({ env }) => toResponse(styles.answer, env.origin))
+  router.get('/robots.txt', ({ env }) => toResponse(answerRobots(), env.origin))
+  for (const route of routes) {
+    router.get(route.path, ({ req, env }) => answer(req.raw, env, route))
+    if (route.post) router.post(route.path, ({ req, env }) => answer(req.raw, env, route))
+    router.all(route.path, ({ env }) => toResponse(plain('', 405, { allow: route.post ? 'GET, HEAD, POST' : 'GET, HEAD' }), env.origin))
+  }
+  router.notFound(({ req, env }) => answer(req.raw, env))
+  return {
+    fetch: async (request, { remoteAddress } = {}) => {
+      const { pathname } = new URL(request.url)
+      const { host, network } = readSender(request, remoteAddress)
+      const origin = originOf(host, origins)
+      if (pathname === '/health') return toResponse(await answerHealth(app), origin ?? origins[0] ?? '')
+      if (!origin) return toResponse(plain('', 421), origins[0] ?? '')
+      return router.fetch(request, { origin, network })
+    },
+  }
+}

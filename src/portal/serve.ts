@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener, RequestError } from '@hono/node-server'
+import type { App } from '../app.js'
+import { UserError } from '../domain/problems.js'
+import { plain } from './answer.js'
+import { toResponse } from './exchange.js'
+import { defaultHeaders } from './headers.js'
+import { describeError, type PortalLog } from './log.js'
+import { portalOrigins } from './origin.js'
+import { createPortal, type Portal } from './portal.js'
+
+export interface ServeOptions {
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  log: PortalLog
+}
+
+/** A portal that listens. */
+export interface Serving {
+  port: number
+  /** Takes no more connections, lets every request that has begun end, and closes. */
+  stop(): Promise<void>
+}
+
+const SECOND = 1000
+const limits = {
+  maxHeaderSize: 8 * 1024,
+  headersTimeout: 10 * SECOND,
+  requestTimeout: 20 * SECOND,
+  keepAliveTimeout: 5 * SECOND,
+  connectionsCheckingInterval: 2 * SECOND,
+}
+const SILENT_CONNECTION_MS = 30 * SECOND
+const MOST_CONNECTIONS = 10_000
+const LAST_REQUESTS_MS = 10 * SECOND
+
+/** Puts a home's portal behind Node's HTTP server; throws `address-in-use` or `address-refused`. */
+export async function servePortal(app: App, { host, port, log }: ServeOptions): Promise<Serving> {
+  const server = createServer(limits)
+  server.setTimeout(SILENT_CONNECTION_MS)
+  server.maxConnections = MOST_CONNECTIONS
+  const listening = await listen(server, { host, port })
+  const origins = portalOrigins(app.config.portal.url, listening)
+  const portal = createPortal(app, { log, origins })
+  server.on('request', toListener(portal, origins[0] ?? '', log))
+  server.on('clientError', (_error, socket) => refuse(socket as Socket, _error as NodeJS.ErrnoException))
+  return { port: listening, stop: () => stopGently(server) }
+}
+
+function listen(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenProblem(error, { host, port })))
+    server.listen({ host, port }, () => resolve((server.address() as AddressInfo).port))
+  })
+}
+
+function listenProblem(error: NodeJS.ErrnoException, at: { host: string; port: number }): Error {
+  if (error.code === 'EADDRINUSE') return new UserError({ code: 'address-in-use', ...at })
+  const refused = ['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_SOCKET_BAD_PORT']
+  return refused.includes(error.code ?? '') ? new UserError({ code: 'address-refused', ...at }) : error
+}
+
+function toListener(portal: Portal, origin: string, log: PortalLog) {
+  const answer = (request: Request, env: { incoming: { socket: { remoteAddress?: string | undefined } } }) =>
+    portal.fetch(request, { remoteAddress: env.incoming.socket.remoteAddress })
+  const errorHandler = (error: unknown) => {
+    if (error instanceof RequestError) return toResponse(plain('', 400), origin)
+    log.error({ method: '?', route: '*', status: 500, ms: 0, error: describeError(error) })
+    return toResponse(plain('', 500), origin)
+  }
+  return getRequestListener(answer as Parameters<typeof getRequestListener>[0], { errorHandler })
+}
+
+const statusOf: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What is no HTTP, or too much or too slow of it, gets the shortest answer there is. */
+function refuse(socket: Socket, { code = '' }: NodeJS.ErrnoException): void {
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const headers = Object.entries({ ...defaultHeaders(''), 'content-length': '0', connection: 'close' })
+  const lines = [`HTTP/1.1 ${statusOf[code] ?? '400 Bad Request'}`, ...headers.map(([name, value]) => `${name}: ${value}`)]
+  socket.end(`${lines.join('\r\n')}\r\n\r\n`)
+}
+
+async function stopGently(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const patience = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS)
+  await closed
+  clearTimeout(patience)
+}

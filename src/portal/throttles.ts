@@ -1,0 +1,46 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+// Wrong tries count, not visits: a school hall full of parents shares one network and seldom comes near its bound.
+const limits = {
+  account: { points: 10, duration: 15 * MINUTE },
+  device: { points: 10, duration: 15 * MINUTE },
+  network: { points: 300, duration: 10 * MINUTE },
+  link: { points: 5, duration: 15 * MINUTE },
+  linkPerDay: { points: 15, duration: 24 * HOUR },
+  resetMails: { points: 3, duration: HOUR },
+  resetMailsPerNetwork: { points: 100, duration: HOUR },
+} as const
+
+type LimitName = keyof typeof limits
+type Bucket = readonly [LimitName, key: string]
+
+/** Counts of tries per account, device, network and link, in this process only. */
+export interface Throttles {
+  /** Takes one try out of each bucket; false when one of them is empty. */
+  take(...buckets: Bucket[]): Promise<boolean>
+  /** Gives the tries of a bucket back: all of them, or one. */
+  forgive(bucket: Bucket, howMany: 'all' | 'one'): Promise<void>
+}
+
+/** Makes the counts; nothing is kept when the process ends. */
+export function createThrottles(): Throttles {
+  const limiters = new Map<LimitName, RateLimiterMemory>()
+  const limiter = (name: LimitName) => {
+    const known = limiters.get(name) ?? new RateLimiterMemory(limits[name])
+    limiters.set(name, known)
+    return known
+  }
+  return {
+    take: async (...buckets) => {
+      const taken = await Promise.allSettled(buckets.map(([name, key]) => limiter(name).consume(key)))
+      return taken.every(({ status }) => status === 'fulfilled')
+    },
+    forgive: async ([name, key], howMany) => {
+      if (howMany === 'all') await limiter(name).delete(key)
+      else await limiter(name).reward(key)
+    },
+  }
+}
