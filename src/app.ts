@@ -1,4 +1,5 @@
 import { type Clock, rehearsalClock, systemClock } from './clock.js'
+import { assertPublicPortal } from './config/assert-public-portal.js'
 import type { Config } from './config.js'
 import { type Database, openDatabase } from './db/open.js'
 import { getProcedure } from './db/procedure.js'
@@ -36,6 +37,18 @@ export interface AppSettings {
 export async function openApp({ home, config, key, actor, language }: AppSettings): Promise<App> {
   const db = openDatabase(home.database, { mustExist: true })
   const { rehearsal } = await getProcedure(db)
+  if (!rehearsal) assertPublicPortal(home.config, config)
   const clock = rehearsal ? rehearsalClock(home.clock) : systemClock
-  return { home, config, db, clock, random: systemRandom, key, rehearsal, actor, language, messages: messagesFor(language) }
+  return {
+    home,
+    config,
+    db,
+    clock,
+    random: systemRandom,
+    key,
+    rehearsal,
+    actor,
+    language,
+    messages: messagesFor(language),
+  }
 }

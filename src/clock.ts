@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { type Instant, addMs, asInstant, msBetween } from './domain/time.js'
 
 /** The only source of the present moment. */
@@ -18,9 +18,11 @@ export function rehearsalClock(file: string): Clock {
   return { now: () => addMs(present(), readOffset(file)) }
 }
 
-/** Moves a rehearsal home's clock so that it shows `moment` now and runs on from there. */
+/** Moves a rehearsal home's clock so that it shows `moment` now and runs on from there; readers find the old or the new. */
 export function setRehearsalClock(file: string, moment: Instant): void {
-  writeFileSync(file, JSON.stringify({ offsetMs: msBetween(present(), moment) }))
+  const written = `${file}.new`
+  writeFileSync(written, JSON.stringify({ offsetMs: msBetween(present(), moment) }))
+  renameSync(written, file)
 }
 
 function readOffset(file: string): number {

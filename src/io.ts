@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import type { App } from './app.js'
 import type { Messages } from './messages/index.js'
 
 /** What the program is given by the process around it; `bin/elk` is the only place that knows the process. */
@@ -38,6 +39,10 @@ export interface Io {
   stop: AbortSignal
   messages: Messages
   process: ProcessIo
+  /** Runs another command as if it were typed; answers its exit code. */
+  run(argv: readonly string[]): Promise<number>
+  /** Opens a home for as long as something is done with it. */
+  withHome<Result>(dir: string, use: (app: App) => Promise<Result>): Promise<Result>
 }
 
 /** The command was typed in a way that cannot be meant; the sentence says how it should be. */

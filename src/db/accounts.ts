@@ -23,7 +23,11 @@ export async function addAccount(trx: Trx, { pupilId, passwordHash, createdAt }:
 
 /** Replaces an account's password hash. */
 export async function replacePassword(trx: Trx, pupilId: number, passwordHash: string, now: Instant): Promise<void> {
-  await trx.updateTable('accounts').set({ password_hash: passwordHash, password_changed_at: now }).where('pupil_id', '=', pupilId).execute()
+  await trx
+    .updateTable('accounts')
+    .set({ password_hash: passwordHash, password_changed_at: now })
+    .where('pupil_id', '=', pupilId)
+    .execute()
 }
 
 /** Takes an account away, with its sessions; the application stays. */
@@ -42,14 +46,24 @@ export interface Session {
 
 /** The session whose token has this hash, unless its time is over. */
 export async function findSession(db: Database, tokenHash: string, now: Instant): Promise<Session | undefined> {
-  const row = await db.selectFrom('sessions').selectAll().where('token_hash', '=', tokenHash).where('expires_at', '>', now).executeTakeFirst()
-  return row && { tokenHash: row.token_hash, pupilId: row.pupil_id, createdAt: row.created_at, expiresAt: row.expires_at }
+  const row = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return (
+    row && { tokenHash: row.token_hash, pupilId: row.pupil_id, createdAt: row.created_at, expiresAt: row.expires_at }
+  )
 }
 
 /** Opens a session, and clears away the pupil's sessions whose time is over. */
 export async function addSession(trx: Trx, { tokenHash, pupilId, createdAt, expiresAt }: Session): Promise<void> {
   await trx.deleteFrom('sessions').where('pupil_id', '=', pupilId).where('expires_at', '<=', createdAt).execute()
-  await trx.insertInto('sessions').values({ token_hash: tokenHash, pupil_id: pupilId, created_at: createdAt, expires_at: expiresAt }).execute()
+  await trx
+    .insertInto('sessions')
+    .values({ token_hash: tokenHash, pupil_id: pupilId, created_at: createdAt, expires_at: expiresAt })
+    .execute()
 }
 
 /** Ends one session. */

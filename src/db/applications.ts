@@ -6,14 +6,23 @@ import type { Database, Trx } from './open.js'
 import type { Row } from './tables.js'
 
 /** What a pupil's family saved in a round; undefined when nothing yet. */
-export async function findApplication(db: Database, pupilId: number, round: RoundName): Promise<Application | undefined> {
-  const row = await db.selectFrom('applications').selectAll().where('pupil_id', '=', pupilId).where('round', '=', round).executeTakeFirst()
+export async function findApplication(
+  db: Database,
+  pupilId: number,
+  round: RoundName,
+): Promise<Application | undefined> {
+  const row = await db
+    .selectFrom('applications')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .where('round', '=', round)
+    .executeTakeFirst()
   return row && toApplication(db, row)
 }
 
 /** What a pupil's family saved, in the order of the rounds. */
 export async function listApplications(db: Database, pupilId: number): Promise<Application[]> {
-  const rows = await db.selectFrom('applications').selectAll().where('pupil_id', '=', pupilId).orderBy('id').execute()
+  const rows = await db.selectFrom('applications').selectAll().where('pupil_id', '=', pupilId).orderBy('round').execute()
   return Promise.all(rows.map((row) => toApplication(db, row)))
 }
 
@@ -21,9 +30,22 @@ export async function listApplications(db: Database, pupilId: number): Promise<A
 export async function addApplication(trx: Trx, pupilId: number, round: RoundName, now: Instant): Promise<Application> {
   await trx
     .insertInto('applications')
-    .values({ pupil_id: pupilId, round, started_at: now, revision: 1, child_checked_version: null, contact_checked_at: null, submission_id: null })
+    .values({
+      pupil_id: pupilId,
+      round,
+      started_at: now,
+      revision: 1,
+      child_checked_version: null,
+      contact_checked_at: null,
+      submission_id: null,
+    })
     .execute()
-  const row = await trx.selectFrom('applications').selectAll().where('pupil_id', '=', pupilId).where('round', '=', round).executeTakeFirstOrThrow()
+  const row = await trx
+    .selectFrom('applications')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .where('round', '=', round)
+    .executeTakeFirstOrThrow()
   return toApplication(trx, row)
 }
 
@@ -61,7 +83,11 @@ export async function replaceList(trx: Trx, application: Application, list: Pref
       )
       .execute()
   }
-  await trx.updateTable('applications').set({ revision: application.revision + 1 }).where('id', '=', application.id).execute()
+  await trx
+    .updateTable('applications')
+    .set({ revision: application.revision + 1 })
+    .where('id', '=', application.id)
+    .execute()
 }
 
 export type NewSubmission = Omit<Submission, 'id'>
@@ -89,7 +115,12 @@ export async function addSubmission(trx: Trx, application: Application, submissi
 }
 
 /** Opens a definitive application again; the submission stays in history. */
-export async function addReopening(trx: Trx, application: Application, submission: Submission, reason: string, now: Instant): Promise<void> {
+export async function addReopening(
+  trx: Trx,
+  application: Application,
+  submission: Submission,
+  { reason, now }: { reason: string; now: Instant },
+): Promise<void> {
   await trx.insertInto('reopenings').values({ submission_id: submission.id, reopened_at: now, reason }).execute()
   await trx
     .updateTable('applications')
@@ -140,7 +171,10 @@ async function listEntries(db: Database, applicationId: number): Promise<Entry[]
 }
 
 async function toApplication(db: Database, row: Row<'applications'>): Promise<Application> {
-  const submission = row.submission_id === null ? undefined : await db.selectFrom('submissions').selectAll().where('id', '=', row.submission_id).executeTakeFirstOrThrow()
+  const submission =
+    row.submission_id === null
+      ? undefined
+      : await db.selectFrom('submissions').selectAll().where('id', '=', row.submission_id).executeTakeFirstOrThrow()
   return {
     id: row.id,
     pupilId: row.pupil_id,

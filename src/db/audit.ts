@@ -24,13 +24,18 @@ export async function recordAudit(trx: Trx, ...entries: AuditEntry[]): Promise<v
     return { ...row, hash }
   })
   for (let index = 0; index < rows.length; index += ROWS_PER_INSERT)
-    await trx.insertInto('audit').values(rows.slice(index, index + ROWS_PER_INSERT)).execute()
+    await trx
+      .insertInto('audit')
+      .values(rows.slice(index, index + ROWS_PER_INSERT))
+      .execute()
 }
 
 type ChainedRow = { at: string; actor: string; act: string; pupil_id: number | null; details: string; reason: string }
 
 function chainHash(previous: string, { at, actor, act, pupil_id, details, reason }: ChainedRow): string {
-  return createHash('sha256').update(JSON.stringify([previous, at, actor, act, pupil_id, details, reason])).digest('base64url')
+  return createHash('sha256')
+    .update(JSON.stringify([previous, at, actor, act, pupil_id, details, reason]))
+    .digest('base64url')
 }
 
 async function lastHash(db: Database): Promise<string> {
@@ -67,6 +72,15 @@ export async function listAudit(
     elkNumber: elk_number ?? undefined,
     details: JSON.parse(details) as object,
   }))
+}
+
+/** How many acts are written down. */
+export async function countAudit(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('audit')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** The first entry whose hash does not follow from the one before it; undefined when the chain is whole. */

@@ -32,7 +32,15 @@ export async function listSecondarySchools(db: Database): Promise<(SecondaryScho
 /** Adds secondary schools, or replaces what is known of those whose code exists. */
 export async function replaceSecondarySchools(trx: Trx, schools: readonly SecondarySchool[]): Promise<void> {
   for (const { code, houseNumber, ...rest } of schools) {
-    const known = { name: rest.name, kind: rest.kind, street: rest.street, house_number: houseNumber, postcode: rest.postcode, city: rest.city, website: rest.website }
+    const known = {
+      name: rest.name,
+      kind: rest.kind,
+      street: rest.street,
+      house_number: houseNumber,
+      postcode: rest.postcode,
+      city: rest.city,
+      website: rest.website,
+    }
     await trx
       .insertInto('secondary_schools')
       .values({ code, ...known })
@@ -82,7 +90,11 @@ export async function listAdmittedPupils(db: Database, departmentId: number): Pr
 }
 
 /** Marks pupils as admitted by departments; who is marked already stays so. */
-export async function markAdmitted(trx: Trx, marks: readonly { pupilId: number; departmentId: number }[], now: Instant): Promise<void> {
+export async function markAdmitted(
+  trx: Trx,
+  marks: readonly { pupilId: number; departmentId: number }[],
+  now: Instant,
+): Promise<void> {
   for (const { pupilId, departmentId } of marks)
     await trx
       .insertInto('admissions')
@@ -95,8 +107,26 @@ function departmentQuery(db: Database) {
   return db
     .selectFrom('departments')
     .innerJoin('secondary_schools', 'secondary_schools.id', 'departments.secondary_school_id')
-    .select(['departments.id', 'departments.code', 'profile', 'level', 'advices', 'preselection', 'capacity', 'first_choices_last_year'])
-    .select(['secondary_schools.code as school_code', 'name', 'kind', 'street', 'house_number', 'postcode', 'city', 'website'])
+    .select([
+      'departments.id',
+      'departments.code',
+      'profile',
+      'level',
+      'advices',
+      'preselection',
+      'capacity',
+      'first_choices_last_year',
+    ])
+    .select([
+      'secondary_schools.code as school_code',
+      'name',
+      'kind',
+      'street',
+      'house_number',
+      'postcode',
+      'city',
+      'website',
+    ])
 }
 
 type DepartmentRow = Awaited<ReturnType<ReturnType<typeof departmentQuery>['executeTakeFirstOrThrow']>>

@@ -8,13 +8,23 @@ export type NewForm = Omit<FormVersion, 'version' | 'createdAt'>
 
 /** The current version of a pupil's form; undefined before the final advice. */
 export async function findCurrentForm(db: Database, pupilId: number): Promise<FormVersion | undefined> {
-  const row = await db.selectFrom('form_versions').selectAll().where('pupil_id', '=', pupilId).where('superseded_at', 'is', null).executeTakeFirst()
+  const row = await db
+    .selectFrom('form_versions')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
   return row && toForm(row)
 }
 
 /** The versions of a pupil's form, oldest first. */
 export async function listForms(db: Database, pupilId: number): Promise<FormVersion[]> {
-  const rows = await db.selectFrom('form_versions').selectAll().where('pupil_id', '=', pupilId).orderBy('version').execute()
+  const rows = await db
+    .selectFrom('form_versions')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .orderBy('version')
+    .execute()
   return rows.map(toForm)
 }
 
@@ -26,7 +36,12 @@ export async function addFormVersion(trx: Trx, pupilId: number, form: NewForm, n
     .where('pupil_id', '=', pupilId)
     .executeTakeFirst()
   const version = (last?.version ?? 0) + 1
-  await trx.updateTable('form_versions').set({ superseded_at: now }).where('pupil_id', '=', pupilId).where('superseded_at', 'is', null).execute()
+  await trx
+    .updateTable('form_versions')
+    .set({ superseded_at: now })
+    .where('pupil_id', '=', pupilId)
+    .where('superseded_at', 'is', null)
+    .execute()
   await trx
     .insertInto('form_versions')
     .values({

@@ -28,10 +28,27 @@ export async function getLink(db: Database, id: number): Promise<Link> {
   return toLink(await db.selectFrom('links').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 }
 
+/** The link of a purpose that a pupil's family can still open; undefined when there is none. */
+export async function findOpenLink(db: Database, pupilId: number, purpose: LinkPurpose): Promise<Link | undefined> {
+  const row = await db
+    .selectFrom('links')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return row && toLink(row)
+}
+
 export type NewLink = Pick<Link, 'pupilId' | 'purpose' | 'nonce' | 'createdAt' | 'expiresAt'> & { tokenHash: string }
 
 /** Adds a link; an older open link of the same purpose gives way to it. */
-export async function addLink(trx: Trx, { pupilId, purpose, nonce, tokenHash, createdAt, expiresAt }: NewLink): Promise<number> {
+export async function addLink(
+  trx: Trx,
+  { pupilId, purpose, nonce, tokenHash, createdAt, expiresAt }: NewLink,
+): Promise<number> {
   await openLinks(trx, pupilId, purpose).set({ superseded_at: createdAt }).execute()
   const { id } = await trx
     .insertInto('links')
@@ -66,12 +83,28 @@ export async function claimLink(trx: Trx, id: number, now: Instant): Promise<boo
 
 /** Makes every link of a pupil useless, used ones included, so that none counts as a login that was sent. */
 export async function revokeLinks(trx: Trx, pupilId: number, now: Instant): Promise<void> {
-  await trx.updateTable('links').set({ revoked_at: now }).where('pupil_id', '=', pupilId).where('revoked_at', 'is', null).execute()
+  await trx
+    .updateTable('links')
+    .set({ revoked_at: now })
+    .where('pupil_id', '=', pupilId)
+    .where('revoked_at', 'is', null)
+    .execute()
 }
 
 /** The moment the newest link of a purpose was made for a pupil. */
-export async function findNewestLinkAt(db: Database, pupilId: number, purpose: LinkPurpose): Promise<Instant | undefined> {
-  const row = await db.selectFrom('links').select('created_at').where('pupil_id', '=', pupilId).where('purpose', '=', purpose).orderBy('id', 'desc').limit(1).executeTakeFirst()
+export async function findNewestLinkAt(
+  db: Database,
+  pupilId: number,
+  purpose: LinkPurpose,
+): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('links')
+    .select('created_at')
+    .where('pupil_id', '=', pupilId)
+    .where('purpose', '=', purpose)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row?.created_at
 }
 

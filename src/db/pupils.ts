@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely'
 import type { ElkNumber } from '../domain/elk-number.js'
 import { sortName } from '../domain/name.js'
 import { UserError } from '../domain/problems.js'
@@ -5,22 +6,25 @@ import type { Pupil, PupilData } from '../domain/pupil.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
-import type { NewRow, Row } from './tables.js'
+import type { Row } from './tables.js'
 
 /** Which pupils a command or page is about; nothing set means all. */
 export interface PupilFilter {
   schools?: readonly SchoolCode[] | undefined
   ids?: readonly number[] | undefined
+  elkNumbers?: readonly ElkNumber[] | undefined
 }
 
 export interface KeptPupil extends Pupil {
   /** Whether the family itself last wrote the contact data, so that an import leaves them. */
   contactByFamily: boolean
+  /** When the first final advice was recorded; undefined before it. */
   adviceRecordedAt: Instant | undefined
   createdAt: Instant
 }
 
-export type NewPupil = PupilData & Pick<Pupil, 'elkNumber' | 'route' | 'preliminaryAdvice'> & { primarySchoolId: number }
+export type NewPupil = PupilData &
+  Pick<Pupil, 'elkNumber' | 'route' | 'preliminaryAdvice'> & { primarySchoolId: number }
 
 function pupilQuery(db: Database) {
   return db
@@ -49,34 +53,54 @@ export async function getPupilById(db: Database, id: number): Promise<KeptPupil>
 }
 
 /** The pupil with this number in a school's own administration, if there is one. */
-export async function findPupilByNumber(db: Database, school: SchoolCode, number: string): Promise<KeptPupil | undefined> {
-  const row = await pupilQuery(db).where('primary_schools.code', '=', school).where('pupils.number', '=', number).executeTakeFirst()
+export async function findPupilByNumber(
+  db: Database,
+  school: SchoolCode,
+  number: string,
+): Promise<KeptPupil | undefined> {
+  const row = await pupilQuery(db)
+    .where('primary_schools.code', '=', school)
+    .where('pupils.number', '=', number)
+    .executeTakeFirst()
   return row && toPupil(row)
 }
 
 /** The pupils, by school and then by surname. */
-export async function listPupils(db: Database, { schools, ids }: PupilFilter = {}): Promise<KeptPupil[]> {
+export async function listPupils(db: Database, { schools, ids, elkNumbers }: PupilFilter = {}): Promise<KeptPupil[]> {
   let query = pupilQuery(db).orderBy('primary_schools.code').orderBy('sort_name').orderBy('pupils.id')
   if (schools) query = query.where('primary_schools.code', 'in', schools)
   if (ids) query = query.where('pupils.id', 'in', ids)
+  if (elkNumbers) query = query.where('elk_number', 'in', elkNumbers)
   return (await query.execute()).map(toPupil)
 }
 
-const PUPILS_PER_INSERT = 200
+/** Those of a few hundred ELK numbers that pupils have already. */
+export async function listTakenElkNumbers(db: Database, elkNumbers: readonly ElkNumber[]): Promise<Set<ElkNumber>> {
+  const rows = await db.selectFrom('pupils').select('elk_number').where('elk_number', 'in', elkNumbers).execute()
+  return new Set(rows.map(({ elk_number }) => elk_number))
+}
 
-/** Adds pupils; answers their ids in the same order. */
-export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<number[]> {
-  const ids: number[] = []
-  for (let index = 0; index < pupils.length; index += PUPILS_PER_INSERT) {
-    const rows = pupils.slice(index, index + PUPILS_PER_INSERT).map((pupil) => toRow(pupil, now))
-    const added = await trx.insertInto('pupils').values(rows).returning('id').execute()
-    ids.push(...added.map(({ id }) => id))
+// Compiled once and run per row: twice as fast as Kysely's inserts of many rows, whose text grows with the number of rows.
+/** Adds pupils. */
+export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<void> {
+  let insert: CompiledQuery | undefined
+  for (const pupil of pupils) {
+    const [data, added] = [dataColumns(pupil), addedColumns(pupil, now)]
+    insert ??= trx
+      .insertInto('pupils')
+      .values({ ...data, ...added })
+      .compile()
+    await trx.executeQuery({ ...insert, parameters: [...Object.values(data), ...Object.values(added)] })
   }
-  return ids
 }
 
 /** Replaces fields of a pupil's data. */
-export async function replacePupilData(trx: Trx, pupil: KeptPupil, changes: Partial<PupilData>, now: Instant): Promise<void> {
+export async function replacePupilData(
+  trx: Trx,
+  pupil: KeptPupil,
+  changes: Partial<PupilData>,
+  now: Instant,
+): Promise<void> {
   const data = { ...pupil, ...changes }
   await trx
     .updateTable('pupils')
@@ -94,17 +118,32 @@ export async function markContactBy(trx: Trx, pupilId: number, by: 'family' | 's
     .execute()
 }
 
-/** Replaces a pupil's final advice and route. */
-export async function replaceAdvice(trx: Trx, pupilId: number, { advice, route }: Pick<Pupil, 'advice' | 'route'>, now: Instant): Promise<void> {
+/** Replaces a pupil's final advice and route; when the first one was recorded stays as it is. */
+export async function replaceAdvice(
+  trx: Trx,
+  pupilId: number,
+  { advice, route }: Pick<Pupil, 'advice' | 'route'>,
+  now: Instant,
+): Promise<void> {
   await trx
     .updateTable('pupils')
-    .set({ advice: advice ?? null, route, changed_at: now, ...(advice && { advice_recorded_at: now }) })
+    .set((eb) => ({
+      advice: advice ?? null,
+      route,
+      changed_at: now,
+      advice_recorded_at: eb.fn.coalesce('advice_recorded_at', eb.val(now)),
+    }))
     .where('id', '=', pupilId)
     .execute()
 }
 
 /** Replaces a pupil's preliminary advice. */
-export async function replacePreliminaryAdvice(trx: Trx, pupilId: number, preliminaryAdvice: Pupil['preliminaryAdvice'], now: Instant): Promise<void> {
+export async function replacePreliminaryAdvice(
+  trx: Trx,
+  pupilId: number,
+  preliminaryAdvice: Pupil['preliminaryAdvice'],
+  now: Instant,
+): Promise<void> {
   await trx
     .updateTable('pupils')
     .set({ preliminary_advice: preliminaryAdvice ?? null, changed_at: now })
@@ -136,9 +175,8 @@ function dataColumns(pupil: PupilData) {
   }
 }
 
-function toRow(pupil: NewPupil, now: Instant): NewRow<'pupils'> {
+function addedColumns(pupil: NewPupil, now: Instant) {
   return {
-    ...dataColumns(pupil),
     elk_number: pupil.elkNumber,
     primary_school_id: pupil.primarySchoolId,
     preliminary_advice: pupil.preliminaryAdvice ?? null,

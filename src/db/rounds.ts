@@ -1,4 +1,4 @@
-import { type Round, type RoundName, extended, roundNames } from '../domain/round.js'
+import { extended, type Round, type RoundName, roundNames } from '../domain/round.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
 
@@ -9,21 +9,46 @@ export async function listRounds(db: Database, calendar: Readonly<Record<RoundNa
   return roundNames.map((name) => {
     const row = set.get(name)
     if (!row) return calendar[name]
-    return { name, opensAt: row.opens_at, closesAt: row.closes_at, resultMailAt: row.result_mail_at ?? undefined, resultsAt: row.results_at ?? undefined }
+    return {
+      name,
+      opensAt: row.opens_at,
+      closesAt: row.closes_at,
+      resultMailAt: row.result_mail_at ?? undefined,
+      resultsAt: row.results_at ?? undefined,
+    }
   })
 }
 
+/** The rounds of which staff set the times, so that the calendar no longer holds. */
+export async function listSetRounds(db: Database): Promise<RoundName[]> {
+  const rows = await db.selectFrom('round_times').select('round').execute()
+  return rows.map(({ round }) => round)
+}
+
 /** The rounds in order as they hold for one pupil, extensions of that pupil included. */
-export async function listRoundsOf(db: Database, calendar: Readonly<Record<RoundName, Round>>, pupilId: number): Promise<Round[]> {
+export async function listRoundsOf(
+  db: Database,
+  calendar: Readonly<Record<RoundName, Round>>,
+  pupilId: number,
+): Promise<Round[]> {
   const rounds = await listRounds(db, calendar)
-  const rows = await db.selectFrom('round_extensions').select(['round', 'closes_at']).where('pupil_id', '=', pupilId).execute()
+  const rows = await db
+    .selectFrom('round_extensions')
+    .select(['round', 'closes_at'])
+    .where('pupil_id', '=', pupilId)
+    .execute()
   const extensions = new Map(rows.map(({ round, closes_at }) => [round, closes_at]))
   return rounds.map((round) => extended(round, extensions.get(round.name)))
 }
 
 /** Keeps a round's times, which from now on win over the calendar. */
 export async function replaceRound(trx: Trx, round: Round): Promise<void> {
-  const times = { opens_at: round.opensAt, closes_at: round.closesAt, result_mail_at: round.resultMailAt ?? null, results_at: round.resultsAt ?? null }
+  const times = {
+    opens_at: round.opensAt,
+    closes_at: round.closesAt,
+    result_mail_at: round.resultMailAt ?? null,
+    results_at: round.resultsAt ?? null,
+  }
   await trx
     .insertInto('round_times')
     .values({ round: round.name, ...times })
@@ -41,7 +66,9 @@ export async function replaceExtension(trx: Trx, round: RoundName, pupilId: numb
 }
 
 /** The extensions of single pupils, per round. */
-export async function listExtensions(db: Database): Promise<{ round: RoundName; pupilId: number; closesAt: Instant }[]> {
+export async function listExtensions(
+  db: Database,
+): Promise<{ round: RoundName; pupilId: number; closesAt: Instant }[]> {
   const rows = await db.selectFrom('round_extensions').selectAll().execute()
   return rows.map(({ round, pupil_id, closes_at }) => ({ round, pupilId: pupil_id, closesAt: closes_at }))
 }

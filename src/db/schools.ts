@@ -21,7 +21,10 @@ export async function getPrimarySchool(db: Database, code: SchoolCode): Promise<
 }
 
 /** The primary schools, by code; of one board when it is named. */
-export async function listPrimarySchools(db: Database, { board }: { board?: string | undefined } = {}): Promise<PrimarySchool[]> {
+export async function listPrimarySchools(
+  db: Database,
+  { board }: { board?: string | undefined } = {},
+): Promise<PrimarySchool[]> {
   let query = db.selectFrom('primary_schools').selectAll().orderBy('code')
   if (board !== undefined) query = query.where('board', '=', board)
   return query.execute()

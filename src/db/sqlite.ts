@@ -10,12 +10,14 @@ function loadDriver(): typeof BetterSqlite3 {
   return load(Number(process.versions.napi) >= 10 ? 'better-sqlite3-v13' : 'better-sqlite3')
 }
 
-/** Opens a database file with the guarantees ELK counts on: foreign keys, and an answer only after the disk has it. */
+/** Opens a database file with the guarantees ELK counts on: foreign keys, triggers, and an answer only after the disk has it. */
 export function openSqlite(file: string, { mustExist }: { mustExist: boolean }): BetterSqlite3.Database {
   const sqlite = new (loadDriver())(file, { fileMustExist: mustExist })
   sqlite.pragma('journal_mode = wal')
   sqlite.pragma('synchronous = full')
   sqlite.pragma('foreign_keys = on')
+  // Without it "insert or replace" would delete a row past the triggers that keep it.
+  sqlite.pragma('recursive_triggers = on')
   sqlite.pragma('busy_timeout = 10000')
   return sqlite
 }

@@ -1,6 +1,6 @@
+import type { Round, RoundName } from '../domain/round.js'
 import type { Standing } from '../domain/standing.js'
 import { standingRound } from '../domain/standing.js'
-import type { Round, RoundName } from '../domain/round.js'
 import type { Instant } from '../domain/time.js'
 import { listApplications } from './applications.js'
 import { findCurrentForm } from './forms.js'
@@ -19,5 +19,11 @@ export async function getStanding(
   const applications = await listApplications(db, pupilId)
   const round = rounds.find(({ name }) => name === wanted) ?? standingRound(rounds, applications, now)
   const form = await findCurrentForm(db, pupilId)
-  return { pupil, rounds, round, form, application: applications.find((application) => application.round === round.name) }
+  return {
+    pupil,
+    rounds,
+    round,
+    form,
+    application: applications.find((application) => application.round === round.name),
+  }
 }

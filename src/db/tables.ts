@@ -3,11 +3,11 @@ import type { Advice } from '../domain/advice.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { FormReason } from '../domain/form-version.js'
 import type { Language } from '../domain/language.js'
-import type { MailKind, MailState } from '../domain/mail.js'
 import type { RoundName } from '../domain/round.js'
 import type { Route } from '../domain/route.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Day, Instant } from '../domain/time.js'
+import type { MailAttemptsTable, MailsTable } from './mail-tables.js'
 
 type Truth = 0 | 1
 type Id = Generated<number>
@@ -184,40 +184,6 @@ export interface ReopeningsTable {
   submission_id: number
   reopened_at: Instant
   reason: string
-}
-
-export interface MailsTable {
-  id: Id
-  kind: MailKind
-  pupil_id: number | null
-  recipient: string
-  language: Language
-  unique_key: string
-  priority: number
-  link_id: number | null
-  /** JSON of what the mail's template needs beside the pupil. */
-  data: string
-  state: MailState
-  state_at: Instant
-  reason: Generated<string>
-  due_at: Instant
-  attempts: Generated<number>
-  claimed_by: string | null
-  claimed_until: Instant | null
-  message_id: string | null
-  /** The rendered message, with the link's token left out: see `mail/link-token`. */
-  message: string | null
-  created_at: Instant
-  sent_at: Instant | null
-}
-
-export interface MailAttemptsTable {
-  mail_id: number
-  attempt: number
-  started_at: Instant
-  ended_at: Instant | null
-  outcome: string
-  reply: string
 }
 
 export interface AuditTable {

@@ -8,13 +8,16 @@ export interface Address {
 
 /** Reads a Dutch postcode ("1234ab", "1234 AB") as `1234 AB`; undefined when it is none. */
 export function parsePostcode(text: string): string | undefined {
-  const match = /^([1-9]\d{3})\s*([A-Z]{2})$/.exec(text.trim().toUpperCase())
-  return match ? `${match[1]} ${match[2]}` : undefined
+  const [, digits, letters] = /^([1-9]\d{3})\s*([A-Z]{2})$/i.exec(text.trim()) ?? []
+  return digits && letters ? `${digits} ${letters.toUpperCase()}` : undefined
 }
 
 /** The address in two lines, as on an envelope; empty lines left out. */
 export function addressLines(address: Address): string[] {
   const number = [address.houseNumber, address.houseNumberSuffix].filter(Boolean).join(' ')
-  const lines = [[address.street, number].filter(Boolean).join(' '), [address.postcode, address.city].filter(Boolean).join(' ')]
+  const lines = [
+    [address.street, number].filter(Boolean).join(' '),
+    [address.postcode, address.city].filter(Boolean).join(' '),
+  ]
   return lines.filter(Boolean)
 }

@@ -13,13 +13,34 @@ export const advices = [
 
 export type Advice = (typeof advices)[number]
 
-const levelNames: Record<string, string> = {
-  b: 'b', bb: 'b', bbl: 'b', basis: 'b', vmbob: 'b', vmbobb: 'b', vmbobbl: 'b', vmbobasis: 'b',
-  k: 'k', kb: 'k', kbl: 'k', kader: 'k', vmbok: 'k', vmbokb: 'k', vmbokbl: 'k', vmbokader: 'k',
-  gt: 'gt', gl: 'gt', tl: 'gt', t: 'gt', g: 'gt', gltl: 'gt', tlgl: 'gt', mavo: 'gt',
-  vmbogt: 'gt', vmbogl: 'gt', vmbotl: 'gt', vmbot: 'gt', vmbog: 'gt', vmbogltl: 'gt',
-  havo: 'havo', vwo: 'vwo', gymnasium: 'vwo', atheneum: 'vwo',
+const levelNames: Readonly<Record<string, readonly string[]>> = {
+  b: ['b', 'bb', 'bl', 'bbl', 'basis', 'basisberoepsgericht', 'basisberoepsgerichte leerweg'],
+  k: ['k', 'kb', 'kl', 'kbl', 'kader', 'kaderberoepsgericht', 'kaderberoepsgerichte leerweg'],
+  gt: [
+    'g',
+    't',
+    'gl',
+    'tl',
+    'gt',
+    'gltl',
+    'tlgl',
+    'gemengd',
+    'theoretisch',
+    'gemengde leerweg',
+    'theoretische leerweg',
+  ],
+  havo: ['havo'],
+  vwo: ['vwo', 'gymnasium', 'atheneum'],
 }
+const inVmbo = ['b', 'k', 'gt']
+
+const levelsByName = new Map<string, string>([['mavo', 'gt']])
+for (const [level, names] of Object.entries(levelNames))
+  for (const name of names) {
+    const letters = name.replaceAll(' ', '')
+    levelsByName.set(letters, level)
+    if (inVmbo.includes(level)) levelsByName.set(`vmbo${letters}`, level)
+  }
 
 const byLevels = new Map<string, Advice>([
   ['b', 'vmbo-b'],
@@ -34,18 +55,15 @@ const byLevels = new Map<string, Advice>([
 ])
 const levelOrder = ['b', 'k', 'gt', 'havo', 'vwo']
 
+const BETWEEN_LEVELS = /[/+&,]|\sen\s|(?<=\p{L})[\s-]*(?=havo|vwo)/u
+
 /** Reads an advice as schools write it ("Havo / VWO", "mavo", "vmbo-t", "g-t"); undefined when it is no advice. */
 export function parseAdvice(text: string): Advice | undefined {
   const levels = new Set<string>()
-  for (const part of text.toLowerCase().replace(/\s/g, '').split(/[/+&,]|en(?=[hv])/)) {
-    const level = levelNames[part.replace(/[^a-z]/g, '')]
+  for (const part of text.toLowerCase().split(BETWEEN_LEVELS)) {
+    const level = levelsByName.get(part.replace(/[^\p{L}\p{N}]/gu, ''))
     if (!level) return undefined
     levels.add(level)
   }
   return byLevels.get(levelOrder.filter((level) => levels.has(level)).join('+'))
-}
-
-/** Whether a family with this advice may wish for a class at the upper of its two levels. */
-export function isDoubleAdvice(advice: Advice): boolean {
-  return advice.replace('gl/tl', 'gt').includes('/')
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Day, type Instant, asInstant, parseIsoDay } from './time.js'
+import { type Day, type Instant, isInstant, parseIsoDay } from './time.js'
 
 export const AMSTERDAM = 'Europe/Amsterdam'
 
@@ -28,8 +28,9 @@ function readWallTime(wall: Temporal.PlainDateTime): Instant | { problem: WallTi
   return { problem: earlier.toPlainDateTime().equals(wall) ? 'time-twice' : 'time-skipped' }
 }
 
-function toInstant(instant: Temporal.Instant): Instant {
-  return asInstant(instant.toString({ fractionalSecondDigits: 3 }))
+function toInstant(instant: Temporal.Instant): Instant | { problem: 'wrong-time' } {
+  const text = instant.toString({ fractionalSecondDigits: 3 })
+  return isInstant(text) ? text : { problem: 'wrong-time' }
 }
 
 /** The calendar day it is in Amsterdam at a moment. */
@@ -41,5 +42,8 @@ export function amsterdamDay(instant: Instant): Day {
 
 /** The wall time in Amsterdam at a moment, to the minute, as `parseMoment` reads it. */
 export function amsterdamMoment(instant: Instant): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(AMSTERDAM).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(AMSTERDAM)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
 }

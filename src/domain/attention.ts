@@ -2,7 +2,7 @@ import { amsterdamDay } from './amsterdam-time.js'
 import type { GuaranteeLengths } from './preference-list.js'
 import { currentRound, extended, type Round, roundState } from './round.js'
 import { routeKind } from './route.js'
-import type { PupilStatus } from './status.js'
+import { loginStates, type PupilStatus } from './status.js'
 import { type Day, HOUR_MS, type Instant, msBetween } from './time.js'
 
 /** Why a family needs someone's attention, the most urgent first. */
@@ -38,19 +38,30 @@ const applies: Record<Attention, (status: PupilStatus, yardstick: Yardstick) => 
   'closing-soon': (status, yardstick) => {
     const round = currentRound(roundsOf(status, yardstick.rounds), yardstick.at)
     const open = roundState(round, yardstick.at) === 'open'
-    return online(status) && open && notDone(status) && msBetween(yardstick.at, round.closesAt) <= CLOSING_SOON_MS
+    return awaited(status) && open && msBetween(yardstick.at, round.closesAt) <= CLOSING_SOON_MS
   },
-  'login-bounced': (status) => status.bounced && status.login.state !== 'account',
+  'login-bounced': (status) => awaited(status) && status.bounced && status.login.state !== 'account',
   'no-final-advice': ({ adviceRecordedAt }) => adviceRecordedAt === undefined,
-  'advice-late': ({ adviceRecordedAt }, { deadlines }) => adviceRecordedAt !== undefined && amsterdamDay(adviceRecordedAt) > deadlines.advice,
-  'no-email': (status) => online(status) && !status.hasEmail && status.login.state === 'none',
-  'login-late': (status, { at, deadlines }) => online(status) && status.login.state === 'none' && amsterdamDay(at) > deadlines.login,
-  'round-missed': (status, yardstick) => online(status) && missedFirstRound(status, yardstick),
-  'short-list': (status, { guarantee }) => status.listedSchools !== undefined && status.advice !== undefined && status.listedSchools < guarantee[status.advice],
+  'advice-late': (status, { deadlines }) => notDone(status) && isLater(status.adviceRecordedAt, deadlines.advice),
+  'no-email': (status) => awaited(status) && !status.hasEmail && status.login.state === 'none',
+  'login-late': (status, { at, deadlines }) => awaited(status) && isLater(loginMoment(status, at), deadlines.login),
+  'round-missed': (status, yardstick) => awaited(status) && firstRoundOver(status, yardstick),
+  'short-list': ({ route, advice, listedSchools }, { guarantee }) =>
+    routeKind(route) === 'list' && !!advice && listedSchools !== undefined && listedSchools < guarantee[advice],
 }
 
-function online({ route }: PupilStatus): boolean {
-  return routeKind(route) !== 'paper'
+function isLater(instant: Instant | undefined, deadline: Day): boolean {
+  return instant !== undefined && amsterdamDay(instant) > deadline
+}
+
+/** When the first login went out, or now while it has not; undefined once the family has an account. */
+function loginMoment({ login, firstLoginAt }: PupilStatus, at: Instant): Instant | undefined {
+  return login.state === 'account' ? undefined : (firstLoginAt ?? at)
+}
+
+/** Whether the family is yet to hand in on the portal. */
+function awaited(status: PupilStatus): boolean {
+  return routeKind(status.route) !== 'paper' && notDone(status)
 }
 
 function notDone({ rounds }: PupilStatus): boolean {
@@ -61,13 +72,26 @@ function roundsOf({ extensions }: PupilStatus, rounds: readonly Round[]): Round[
   return rounds.map((round) => extended(round, extensions[round.name]))
 }
 
-function missedFirstRound(status: PupilStatus, { rounds, at }: Yardstick): boolean {
-  const first = roundsOf(status, rounds)[0]
-  return first !== undefined && at >= first.closesAt && notDone(status)
+function firstRoundOver(status: PupilStatus, { rounds, at }: Yardstick): boolean {
+  const [first] = roundsOf(status, rounds)
+  return first !== undefined && at >= first.closesAt
 }
 
-/** How urgently a family needs a call: lower comes first; undefined when it needs none. */
-export function urgency(marks: readonly Attention[]): number | undefined {
-  const first = marks[0]
-  return first === undefined ? undefined : attentions.indexOf(first)
+/** A pupil's dots together with its attention marks. */
+export interface MarkedStatus extends PupilStatus {
+  attention: Attention[]
+}
+
+/** Orders pupils by how urgently their families need a call: the gravest mark first, then who is furthest behind. */
+export function byUrgency(one: MarkedStatus, other: MarkedStatus): number {
+  return gravity(one) - gravity(other) || progress(one) - progress(other)
+}
+
+function gravity({ attention: [gravest] }: MarkedStatus): number {
+  return gravest ? attentions.indexOf(gravest) : attentions.length
+}
+
+function progress({ login, rounds }: PupilStatus): number {
+  const started = Object.values(rounds).some(({ state }) => state !== 'none')
+  return started ? loginStates.length : loginStates.indexOf(login.state)
 }

@@ -1,4 +1,4 @@
-import { type Advice, isDoubleAdvice } from './advice.js'
+import type { Advice } from './advice.js'
 import type { Route } from './route.js'
 
 /** A school that families apply to. */
@@ -47,7 +47,13 @@ const upperLevels: Partial<Record<Advice, string>> = {
   'havo/vwo': 'vwo',
 }
 
+/** The upper level of a double advice; undefined for a single one. */
+export function upperLevelOf(advice: Advice | undefined): string | undefined {
+  return advice && upperLevels[advice]
+}
+
 /** Whether the wish for a class at the upper level can be ticked: not where only the upper level is taught. */
 export function mayWishUpperLevel({ level }: Department, advice: Advice | undefined): boolean {
-  return advice !== undefined && isDoubleAdvice(advice) && level !== upperLevels[advice]
+  const upper = upperLevelOf(advice)
+  return upper !== undefined && level !== upper
 }

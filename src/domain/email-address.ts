@@ -10,6 +10,7 @@ export function parseEmailAddress(text: string): string | undefined {
   if (at < 1 || local.length > 64 || address.length > 254 || !LOCAL.test(local)) return undefined
   const labels = domain.split('.')
   const lastLabel = labels.at(-1) ?? ''
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/[A-Za-z]{2}/.test(lastLabel)) return undefined
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/[A-Za-z]{2}/.test(lastLabel))
+    return undefined
   return `${local}@${domain.toLowerCase()}`
 }

@@ -1,7 +1,7 @@
 import { type Advice, advices, parseAdvice } from './advice.js'
-import type { Application } from './application.js'
+import type { Application, Submission } from './application.js'
 import { UserError } from './problems.js'
-import type { Round } from './round.js'
+import type { Round, RoundName } from './round.js'
 import { parseRoute, type Route } from './route.js'
 import { mostSimilar } from './similar.js'
 import type { Instant } from './time.js'
@@ -32,11 +32,28 @@ export function assertAdviceComplete({ advice, route }: FinalAdvice): void {
   if (route === 'regular' && !advice) throw new UserError({ code: 'advice-required', route })
 }
 
-/** Throws when a family already handed in a definitive application whose result is still to come: reopen it first. */
-export function assertAdviceMayChange(applications: readonly Application[], rounds: readonly Round[], now: Instant): void {
+type HandedIn = Pick<Application, 'round'> & { submission: Pick<Submission, 'submittedAt'> | undefined }
+
+/** The definitive application whose result is still to come, so that its advice may not change; undefined when there is none. */
+export function findBindingSubmission(
+  applications: readonly HandedIn[],
+  rounds: readonly Round[],
+  now: Instant,
+): { round: RoundName; submittedAt: Instant } | undefined {
   for (const { round, submission } of applications) {
     const resultsAt = rounds.find(({ name }) => name === round)?.resultsAt
     if (submission && (resultsAt === undefined || now < resultsAt))
-      throw new UserError({ code: 'already-definitive', round, submittedAt: submission.submittedAt })
+      return { round, submittedAt: submission.submittedAt }
   }
+  return undefined
+}
+
+/** Throws when a family already handed in a definitive application whose result is still to come: reopen it first. */
+export function assertAdviceMayChange(
+  applications: readonly Application[],
+  rounds: readonly Round[],
+  now: Instant,
+): void {
+  const binding = findBindingSubmission(applications, rounds, now)
+  if (binding) throw new UserError({ code: 'already-definitive', ...binding })
 }

@@ -9,7 +9,9 @@ export interface LinkSeed {
 
 /** The token of a link, 256 bits; made anew from the key whenever a mail is sent, so that the database never holds it. */
 export function linkToken(key: Buffer, { pupilId, purpose, nonce }: LinkSeed): string {
-  return createHmac('sha256', key).update(JSON.stringify(['link', purpose, pupilId, nonce])).digest('base64url')
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['link', purpose, pupilId, nonce]))
+    .digest('base64url')
 }
 
 /** What the database keeps of a token. */

@@ -34,7 +34,11 @@ export interface ListRules {
 
 /** What holds for the list of a pupil, out of all departments; without a list one school at most. */
 export function listRules(departments: readonly Department[], eligibility: Eligibility, maxLength: number): ListRules {
-  const choosable = new Map(departments.filter((department) => mayChoose(department, eligibility)).map((department) => [department.code, department]))
+  const choosable = new Map(
+    departments
+      .filter((department) => mayChoose(department, eligibility))
+      .map((department) => [department.code, department]),
+  )
   return {
     mayChoose: (code) => choosable.has(code),
     mayWishUpperLevel: (code) => {
@@ -46,12 +50,23 @@ export function listRules(departments: readonly Department[], eligibility: Eligi
 }
 
 /** The list after typed numbers, ticked wishes and then one act; throws when a number, a department or the length is not allowed. */
-export function applyListChange(list: PreferenceList, filledIn: FilledIn, change: ListChange, rules: ListRules): PreferenceList {
+export function applyListChange(
+  list: PreferenceList,
+  filledIn: FilledIn,
+  change: ListChange,
+  rules: ListRules,
+): PreferenceList {
   const renumbered = renumber(list, filledIn.places)
   if ('wrongPlaces' in renumbered) throw new UserError({ code: 'places-wrong', places: renumbered.wrongPlaces })
   const wished = renumbered.list.map(({ department }) => ({ department, upperLevel: filledIn.wishes.has(department) }))
-  const allowed = actOn(wished, change, rules).filter(({ department }) => rules.mayChoose(department))
-  return allowed.map((entry) => ({ ...entry, upperLevel: entry.upperLevel && rules.mayWishUpperLevel(entry.department) }))
+  return keepAllowed(actOn(wished, change, rules), rules)
+}
+
+/** A list without the departments and the wishes that are not allowed. */
+export function keepAllowed(list: PreferenceList, { mayChoose, mayWishUpperLevel }: ListRules): PreferenceList {
+  return list
+    .filter(({ department }) => mayChoose(department))
+    .map((entry) => ({ ...entry, upperLevel: entry.upperLevel && mayWishUpperLevel(entry.department) }))
 }
 
 function actOn(list: PreferenceList, change: ListChange, rules: ListRules): PreferenceList {
@@ -81,7 +96,9 @@ function add(list: PreferenceList, department: string, { mayChoose, maxLength }:
 function restore(list: PreferenceList, change: ListChange & { kind: 'restore' }, rules: ListRules): PreferenceList {
   const { department, place, upperLevel } = change
   if (hasEntry(list, department)) return list
-  const added = add(list, department, rules).map((entry) => (entry.department === department ? { ...entry, upperLevel } : entry))
+  const added = add(list, department, rules).map((entry) =>
+    entry.department === department ? { ...entry, upperLevel } : entry,
+  )
   return moveEntry(added, department, place)
 }
 
@@ -89,6 +106,9 @@ function restore(list: PreferenceList, change: ListChange & { kind: 'restore' },
 export function sameList(one: PreferenceList, other: PreferenceList): boolean {
   return (
     one.length === other.length &&
-    one.every(({ department, upperLevel }, index) => other[index]?.department === department && other[index]?.upperLevel === upperLevel)
+    one.every(
+      ({ department, upperLevel }, index) =>
+        other[index]?.department === department && other[index]?.upperLevel === upperLevel,
+    )
   )
 }

@@ -4,7 +4,16 @@ export const mailKinds = ['login', 'form-renewed', 'receipt', 'password-reset', 
 export type MailKind = (typeof mailKinds)[number]
 
 /** The states of one mail; `sent`, `failed`, `unknown` and `dropped` are ends, until a person acts. */
-export const mailStates = ['waiting', 'claimed', 'handing-over', 'sent', 'deferred', 'failed', 'unknown', 'dropped'] as const
+export const mailStates = [
+  'waiting',
+  'claimed',
+  'handing-over',
+  'sent',
+  'deferred',
+  'failed',
+  'unknown',
+  'dropped',
+] as const
 
 export type MailState = (typeof mailStates)[number]
 

@@ -1,4 +1,6 @@
-const REFUSED = /[\p{Cc}\p{Cs}\p{Co}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u
+// Format characters are invisible, and some turn the text around them; the two joiners belong in Persian and Indic names.
+const REFUSED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/u
+const PLAIN = /^[a-z ]*$/
 const MAX_NAME_LENGTH = 200
 
 /** Why a text cannot be a name or a line of an address; undefined when it can. */
@@ -29,8 +31,28 @@ export function listName({ firstName, prefix, lastName }: Name): string {
   return `${lastName}, ${[firstName, prefix].filter(Boolean).join(' ')}`
 }
 
+/** Letters that Unicode does not take apart into a plain letter and a mark, and what Dutch readers look for. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
+const MARKS = /[\p{M}'’ʼ`-]/gu
+const UNDIVIDED = /[łđøıßæœþ]/g
+
 /** A key that sorts names on the surname without its prefix, accents and case aside. */
 export function sortName({ firstName, lastName }: Name): string {
-  const plain = (text: string) => text.normalize('NFD').replace(/[\p{M}'’ʼ`-]/gu, '').toLowerCase()
   return `${plain(lastName || firstName)}\u0001${plain(firstName)}`
+}
+
+function plain(text: string): string {
+  const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  const letters = text.normalize('NFD').replace(MARKS, '').toLowerCase()
+  return letters.replace(UNDIVIDED, (letter) => plainLetters[letter] ?? letter)
 }

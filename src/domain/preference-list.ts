@@ -54,13 +54,16 @@ export function renumber(list: PreferenceList, typed: ReadonlyMap<string, string
     return places.indexOf(place) !== places.lastIndexOf(place) ? [{ department, problem: 'equal-places' }] : []
   })
   if (wrongPlaces.length > 0) return { wrongPlaces }
-  const order = list.map((entry, index) => ({ entry, place: places[index] ?? 0 })).sort((one, other) => one.place - other.place)
+  const order = list
+    .map((entry, index) => ({ entry, place: places[index] ?? 0 }))
+    .sort((one, other) => one.place - other.place)
   return { list: order.map(({ entry }) => entry) }
 }
 
 function readPlace(text: string): number | undefined {
-  const place = Number(text.trim().replace(',', '.'))
-  return text.trim() !== '' && Number.isFinite(place) && place > 0 && place < 1000 ? place : undefined
+  const typed = text.trim().replace(',', '.')
+  const place = Number(typed)
+  return /^\d{1,3}(\.\d+)?$/.test(typed) && place > 0 ? place : undefined
 }
 
 /** The number of different schools on a list: two departments of one school count once. */

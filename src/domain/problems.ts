@@ -2,9 +2,9 @@ import type { Advice } from './advice.js'
 import type { WrongPlace } from './preference-list.js'
 import type { PupilField } from './pupil.js'
 import type { FieldProblemCode } from './pupil-fields.js'
-import type { Route } from './route.js'
 import type { RoundName } from './round.js'
 import type { RoundOrderProblem } from './round-order.js'
+import type { Route } from './route.js'
 import type { SettingProblem, UnreadableSettings } from './setting-problem.js'
 import type { Instant } from './time.js'
 
@@ -42,8 +42,9 @@ export type Problem =
   | { code: 'unknown-field'; text: string; suggestion: string | undefined }
   | { code: 'wrong-field'; field: PupilField; value: string; problem: FieldProblemCode; suggestion: string | undefined }
   | { code: 'nothing-to-correct' }
+  | { code: 'number-taken'; number: string; school: string }
   | { code: 'advice-required'; route: Route }
-  | { code: 'reopen-closed'; round: RoundName; closedAt: Instant; elkNumber: string }
+  | { code: 'extend-first'; round: RoundName; closedAt: Instant; elkNumber: string }
   | { code: 'reason-required' }
   | { code: 'confirmation-required' }
   | { code: 'no-final-advice' }
@@ -54,6 +55,7 @@ export type Problem =
   | { code: 'round-closed'; round: RoundName; closedAt: Instant }
   | { code: 'round-order'; problems: RoundOrderProblem[] }
   | { code: 'extension-not-later'; round: RoundName; closesAt: Instant }
+  | { code: 'moment-passed'; moment: Instant }
   | { code: 'already-definitive'; round: RoundName; submittedAt: Instant }
   | { code: 'not-definitive'; round: RoundName }
   | { code: 'nothing-started'; round: RoundName }
@@ -61,11 +63,18 @@ export type Problem =
   | { code: 'list-empty' }
   | { code: 'list-full'; max: number }
   | { code: 'department-not-allowed'; department: string }
+  | { code: 'not-admitted'; department: string; elkNumber: string }
+  | { code: 'nothing-to-choose'; elkNumber: string }
+  | { code: 'department-twice'; department: string }
+  | { code: 'one-school-only'; route: Route }
+  | { code: 'wish-not-listed'; department: string }
+  | { code: 'wish-not-possible'; department: string }
   | { code: 'places-wrong'; places: WrongPlace[] }
   | { code: 'child-data-unchecked' }
   | { code: 'contact-unchecked' }
   | { code: 'not-confirmed' }
   | { code: 'no-account' }
+  | { code: 'no-login'; elkNumber: string }
   | { code: 'has-account'; elkNumber: string }
   | { code: 'unknown-mail'; id: number }
   | { code: 'mail-not-retryable'; id: number; state: string }
@@ -73,6 +82,10 @@ export type Problem =
   | { code: 'login-wrong' }
   | { code: 'too-busy' }
   | { code: 'birth-date-wrong' }
+  | { code: 'too-many-tries' }
+  | { code: 'portal-not-https'; url: string }
+  | { code: 'address-in-use'; host: string; port: number }
+  | { code: 'address-refused'; host: string; port: number }
   | { code: 'password-too-short'; min: number }
   | { code: 'password-too-long'; max: number }
   | { code: 'password-too-common' }

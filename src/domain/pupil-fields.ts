@@ -28,7 +28,8 @@ export function readPupilField(field: PupilField, text: string, today: Day): Fie
   const value = tidyText(text)
   const wrong = textProblem(text.trim())
   if (wrong) return { problem: wrong }
-  if (value === '') return required.includes(field) ? { problem: 'missing' } : { value: field === 'language' ? 'nl' : '' }
+  if (value === '')
+    return required.includes(field) ? { problem: 'missing' } : { value: field === 'language' ? 'nl' : '' }
   switch (field) {
     case 'birthDate':
       return parseBirthDate(value, today)
@@ -60,9 +61,14 @@ function readEmail(text: string): FieldReading {
   return joined ? { problem: 'invalid-email', suggestion: joined } : { problem: 'invalid-email' }
 }
 
-const languageWords: Record<string, 'nl' | 'en'> = { nederlands: 'nl', dutch: 'nl', engels: 'en', english: 'en' }
+const languageWords = new Map([
+  ['nederlands', 'nl'],
+  ['dutch', 'nl'],
+  ['engels', 'en'],
+  ['english', 'en'],
+])
 
 // A language that ELK does not speak yet is no mistake of the school's: that family is written to in Dutch.
 function readLanguage(text: string): FieldReading {
-  return { value: languageWords[text.toLowerCase()] ?? parseLanguage(text) ?? 'nl' }
+  return { value: languageWords.get(text.toLowerCase()) ?? parseLanguage(text) ?? 'nl' }
 }

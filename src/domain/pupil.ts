@@ -1,5 +1,5 @@
-import type { Advice } from './advice.js'
 import type { Address } from './address.js'
+import type { Advice } from './advice.js'
 import type { ElkNumber } from './elk-number.js'
 import type { Language } from './language.js'
 import type { Name } from './name.js'
@@ -64,7 +64,12 @@ export const contactFields = [
 ] as const satisfies readonly (keyof ContactData)[]
 
 /** Every field that a school can import or correct, in the order of the form. */
-export const pupilFields = ['number', ...printedFields, 'group', ...contactFields] as const satisfies readonly (keyof PupilData)[]
+export const pupilFields = [
+  'number',
+  ...printedFields,
+  'group',
+  ...contactFields,
+] as const satisfies readonly (keyof PupilData)[]
 
 export type PupilField = (typeof pupilFields)[number]
 
@@ -75,8 +80,11 @@ export interface FieldChange {
   new: string
 }
 
+/** What someone says of a pupil; undefined where nothing is said. */
+export type SaidOfPupil = { [Field in PupilField]?: PupilData[Field] | undefined }
+
 /** The fields in which a pupil's data would change, in the order of the form. */
-export function changedFields(current: PupilData, next: Partial<PupilData>): FieldChange[] {
+export function changedFields(current: PupilData, next: SaidOfPupil): FieldChange[] {
   return pupilFields.flatMap((field) => {
     const value = next[field]
     return value === undefined || value === current[field] ? [] : [{ field, old: current[field], new: value }]

@@ -12,10 +12,15 @@ export interface RoundOrderProblem {
  * result, and the next round opens no sooner than this one closes. `overlaps` names the later of the two rounds.
  */
 export function findRoundOrderProblems(rounds: readonly Round[]): RoundOrderProblem[] {
-  return rounds.flatMap((round, index) => faultsOf(round, rounds[index - 1]).map((fault) => ({ round: round.name, fault })))
+  return rounds.flatMap((round, index) =>
+    faultsOf(round, rounds[index - 1]).map((fault) => ({ round: round.name, fault })),
+  )
 }
 
-function faultsOf({ opensAt, closesAt, resultMailAt, resultsAt }: Round, previous: Round | undefined): RoundOrderFault[] {
+function faultsOf(
+  { opensAt, closesAt, resultMailAt, resultsAt }: Round,
+  previous: Round | undefined,
+): RoundOrderFault[] {
   const faults: RoundOrderFault[] = []
   if (previous && opensAt < previous.closesAt) faults.push('overlaps')
   if (closesAt <= opensAt) faults.push('closes-too-early')

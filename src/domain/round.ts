@@ -19,7 +19,10 @@ export type RoundState = 'before' | 'open' | 'closed'
 /** Reads a round's name as staff type it; undefined when there is no such round. */
 export function parseRoundName(text: string): RoundName | undefined {
   const word = text.trim().toLowerCase()
-  return roundNames.find((name) => name === word) ?? (word === 'afronding' || word === 'afrondingsfase' ? 'completion' : undefined)
+  return (
+    roundNames.find((name) => name === word) ??
+    (word === 'afronding' || word === 'afrondingsfase' ? 'completion' : undefined)
+  )
 }
 
 /** The round with the later of its own closing time and the pupil's extension. */

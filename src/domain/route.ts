@@ -12,16 +12,17 @@ export function routeKind(route: Route): RouteKind {
   return route === 'kovo' || route === 'praktijkonderwijs' ? 'one-school' : 'paper'
 }
 
-const aliases: Record<string, Route> = {
-  regular: 'regular', regulier: 'regular', vo: 'regular',
-  kovo: 'kovo', kleinschaligondersteunendvo: 'kovo',
-  praktijkonderwijs: 'praktijkonderwijs', pro: 'praktijkonderwijs', praktijk: 'praktijkonderwijs',
-  vso: 'vso', voortgezetspeciaalonderwijs: 'vso',
-  isk: 'isk', internationaleschakelklas: 'isk', schakelklas: 'isk',
-  kopklas: 'kopklas',
+const namesOfRoutes: Readonly<Record<Route, readonly string[]>> = {
+  regular: ['regular', 'regulier', 'regulieronderwijs', 'vo'],
+  kovo: ['kovo', 'kleinschaligondersteunendvo'],
+  praktijkonderwijs: ['praktijkonderwijs', 'pro', 'praktijk'],
+  vso: ['vso', 'voortgezetspeciaalonderwijs'],
+  isk: ['isk', 'internationaleschakelklas', 'schakelklas'],
+  kopklas: ['kopklas'],
 }
 
 /** Reads a route as schools write it ("PrO", "regulier"); undefined when it is no route. */
 export function parseRoute(text: string): Route | undefined {
-  return aliases[text.toLowerCase().replace(/[^a-z]/g, '')]
+  const name = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return routes.find((route) => namesOfRoutes[route].includes(name))
 }

@@ -3,9 +3,10 @@ export type SchoolCode = string & { readonly brand: 'SchoolCode' }
 
 /** Reads a BRIN with its site apart or attached; a spreadsheet's `0` is read as `00`; undefined when it is none. */
 export function parseSchoolCode(brin: string, site = ''): SchoolCode | undefined {
-  const code = brin.toUpperCase().replace(/[\s.-]/g, '')
+  const code = brin.replace(/[\s.-]/g, '')
   const digits = site.replace(/\s/g, '')
-  if (/^\d{2}[A-Z]{2}\d{2}$/.test(code) && (digits === '' || digits.padStart(2, '0') === code.slice(4))) return code as SchoolCode
-  if (/^\d{2}[A-Z]{2}$/.test(code) && /^\d{0,2}$/.test(digits)) return `${code}${digits.padStart(2, '0')}` as SchoolCode
-  return undefined
+  const [, school, attached = ''] = /^(\d{2}[A-Z]{2})(\d{2})?$/i.exec(code) ?? []
+  if (!school || !/^\d{0,2}$/.test(digits)) return undefined
+  if (attached && digits && digits.padStart(2, '0') !== attached) return undefined
+  return `${school.toUpperCase()}${attached || digits.padStart(2, '0')}` as SchoolCode
 }

@@ -7,15 +7,24 @@ export function mostSimilar(word: string, candidates: readonly string[]): string
   return best && best.distance <= limit ? best.candidate : undefined
 }
 
+/** Letters changed, added or left out, and neighbours that changed places, each counted as one mistake. */
 function editDistance(one: string, other: string): number {
+  let before: number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]
     for (let j = 1; j <= other.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const substitution = at(row, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      const swap = swapped ? at(before, j - 2) + 1 : substitution
+      next.push(Math.min(substitution, swap, at(row, j) + 1, at(next, j - 1) + 1))
     }
+    before = row
     row = next
   }
-  return row[other.length] ?? 0
+  return at(row, other.length)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0
 }

@@ -74,7 +74,11 @@ export function unanswered({ application, form }: Pick<Standing, 'application' |
 const askFirst = { 'child-data': 'child-data-unchecked', contact: 'contact-unchecked', choice: 'list-empty' } as const
 
 /** Throws unless an application can be handed in as the page showed it; answers what is handed in. */
-export function assertComplete(standing: Standing, revision: number, now: Instant): { application: Application; form: FormVersion } {
+export function assertComplete(
+  standing: Standing,
+  revision: number,
+  now: Instant,
+): { application: Application; form: FormVersion } {
   assertMayAnswer(standing, now)
   assertFresh(standing, revision)
   const [question] = unanswered(standing)

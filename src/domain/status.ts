@@ -6,8 +6,10 @@ import type { SchoolCode } from './school-code.js'
 import type { Instant } from './time.js'
 
 /** The dot in the column *ouderinlog*: white, blue, green. */
+export const loginStates = ['none', 'sent', 'account'] as const
+
 export interface LoginDot {
-  state: 'none' | 'sent' | 'account'
+  state: (typeof loginStates)[number]
   since?: Instant
 }
 
@@ -31,6 +33,8 @@ export interface PupilStatus {
   /** The address to which the last login went refused it, and it has not been replaced since. */
   bounced: boolean
   login: LoginDot
+  /** When the first login that still counts went out. */
+  firstLoginAt: Instant | undefined
   rounds: Record<RoundName, RoundDot>
   /** Later closing times given to this pupil alone. */
   extensions: Partial<Record<RoundName, Instant>>

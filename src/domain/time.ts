@@ -7,9 +7,14 @@ export type Day = string & { readonly brand: 'Day' }
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 
+/** Whether a text is an instant as this program writes it. */
+export function isInstant(text: string): text is Instant {
+  return INSTANT.test(text)
+}
+
 /** Reads an instant that this program wrote itself; throws on any other text. */
 export function asInstant(text: string): Instant {
-  if (!INSTANT.test(text)) throw new TypeError(`not an instant: ${text}`)
+  if (!isInstant(text)) throw new TypeError(`not an instant: ${text}`)
   return text as Instant
 }
 

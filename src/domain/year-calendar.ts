@@ -17,15 +17,26 @@ export interface YearCalendar {
   rounds: Record<RoundName, RoundTimes>
 }
 
-const KNOWN_YEAR = 2026
+/** The year whose calendar was published. */
+export const KNOWN_YEAR = 2026
 
 // The letter to schools of 2026; the result mails and the completion phase are our own choice (docs/domain.md 4).
 const calendar: YearCalendar = {
   known: true,
   deadlines: { advice: '2026-03-24', login: '2026-03-24' },
   rounds: {
-    '1': { opens: '2026-03-25T00:00', closes: '2026-03-31T23:59', resultMail: '2026-04-07T10:00', results: '2026-04-09T15:30' },
-    '2': { opens: '2026-04-09T16:00', closes: '2026-04-14T16:00', resultMail: '2026-04-14T18:00', results: '2026-04-15T15:30' },
+    '1': {
+      opens: '2026-03-25T00:00',
+      closes: '2026-03-31T23:59',
+      resultMail: '2026-04-07T10:00',
+      results: '2026-04-09T15:30',
+    },
+    '2': {
+      opens: '2026-04-09T16:00',
+      closes: '2026-04-14T16:00',
+      resultMail: '2026-04-14T18:00',
+      results: '2026-04-15T15:30',
+    },
     completion: { opens: '2026-04-15T16:00', closes: '2026-05-12T23:59' },
   },
 }
@@ -37,7 +48,11 @@ export function calendarOf(year: number): YearCalendar {
   return {
     known: false,
     deadlines: { advice: shift(deadlines.advice, year), login: shift(deadlines.login, year) },
-    rounds: { '1': shiftRound(rounds['1'], year), '2': shiftRound(rounds['2'], year), completion: shiftRound(rounds.completion, year) },
+    rounds: {
+      '1': shiftRound(rounds['1'], year),
+      '2': shiftRound(rounds['2'], year),
+      completion: shiftRound(rounds.completion, year),
+    },
   }
 }
 

@@ -205,6 +205,7 @@ create table mails (
 ) strict;
 create index mails_due on mails (priority, due_at, id) where state in ('waiting', 'deferred');
 create index mails_busy on mails (claimed_until) where state in ('claimed', 'handing-over');
+create index mails_paused on mails (due_at) where state = 'deferred' and reason in ('login-refused', 'policy-refused');
 create index mails_by_pupil on mails (pupil_id, kind);
 
 create table mail_attempts (
@@ -229,6 +230,11 @@ create table audit (
 ) strict;
 create index audit_by_pupil on audit (pupil_id);
 
+create trigger submissions_once before insert on submissions
+when exists (
+  select 1 from submissions where pupil_id = new.pupil_id and round = new.round
+    and not exists (select 1 from reopenings where submission_id = submissions.id)
+) begin select raise(abort, 'definitive'); end;
 create trigger submissions_stay before update on submissions begin select raise(abort, 'definitive'); end;
 create trigger submissions_kept before delete on submissions begin select raise(abort, 'definitive'); end;
 create trigger reopenings_stay before update on reopenings begin select raise(abort, 'definitive'); end;

@@ -1,0 +1,94 @@
+import { Command } from 'commander'
+import type { App } from './app.js'
+import { createIo } from './cli/create-io.js'
+import { type Door, typedInput } from './cli/door.js'
+import { addGlobalOptions, type GlobalOptions } from './cli/global-options.js'
+import { localise, speakingLanguage } from './cli/localise.js'
+import { loginCommands } from './cli/logins.js'
+import { pupilCommands } from './cli/pupils.js'
+import { report } from './cli/report.js'
+import { runningCommands } from './cli/running.js'
+import { schoolCommands } from './cli/schools.js'
+import { startCommands } from './cli/start.js'
+import { statusCommands } from './cli/status.js'
+import type { Language } from './domain/language.js'
+import { homeDir } from './home.js'
+import type { ExitCode, Io, ProcessIo } from './io.js'
+import { messagesFor } from './messages/index.js'
+import { version } from './package.js'
+
+/** Runs one command; answers the exit code and never ends the process. */
+export async function main(argv: readonly string[], processIo: ProcessIo): Promise<number> {
+  const language = speakingLanguage(argv, processIo.env)
+  let exitCode: ExitCode = 0
+  const program = buildProgram(processIo, language, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    return report(error, { program, argv, io: processIo, messages: messagesFor(language) })
+  }
+}
+
+/** The whole command line: every command, flag and help line. */
+export function buildProgram(processIo: ProcessIo, language: Language, ended: (code: ExitCode) => void): Command {
+  const messages = messagesFor(language)
+  const program = new Command('elk')
+    .description(messages.help.program)
+    .version(version, '-V, --version', messages.usage.versionOption)
+  addGlobalOptions(program, messages.help)
+  const door = createDoor(processIo, language, ended)
+  startCommands(program, door)
+  schoolCommands(program, door)
+  pupilCommands(program, door)
+  loginCommands(program, door)
+  statusCommands(program, door)
+  runningCommands(program, door)
+  localise(program, processIo, messages)
+  return program
+}
+
+function createDoor(processIo: ProcessIo, language: Language, ended: (code: ExitCode) => void): Door {
+  const messages = messagesFor(language)
+  const around: Pick<Io, 'run' | 'withHome'> = {
+    run: (argv) => main(argv, processIo),
+    withHome: (dir, use) => withHome(dir, { actor: processIo.env.ELK_ACTOR || processIo.user, language }, use),
+  }
+  return {
+    help: messages.help,
+    bare:
+      (load) =>
+      async (...typed) => {
+        const { input } = typedInput(typed)
+        const command = await load()
+        const io = createIo(processIo, input, messages, around)
+        ended((await command(io, input as Parameters<typeof command>[1])) ?? 0)
+      },
+    onHome:
+      (load) =>
+      async (...typed) => {
+        const { input } = typedInput(typed)
+        const command = await load()
+        const io = createIo(processIo, input, messages, around)
+        const run = (app: App) => command(app, io, input as Parameters<typeof command>[2])
+        ended((await around.withHome(homeDir(processIo, (input as GlobalOptions).home), run)) ?? 0)
+      },
+  }
+}
+
+/** Opens a home for as long as something is done with it; its modules are loaded only now. */
+async function withHome<Result>(
+  dir: string,
+  who: { actor: string; language: Language },
+  use: (app: App) => Promise<Result>,
+): Promise<Result> {
+  const [{ openHome }, { openApp }] = await Promise.all([import('./open-home.js'), import('./app.js')])
+  const app = await openApp({ ...openHome(dir), ...who })
+  try {
+    return await use(app)
+  } finally {
+    await app.db.destroy()
+  }
+}

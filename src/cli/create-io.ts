@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { Chalk, type ColorSupportLevel } from 'chalk'
+import type { Io, ProcessIo } from '../io.js'
+import type { Messages } from '../messages/index.js'
+import type { GlobalOptions } from './global-options.js'
+
+/** The conversation of one command, from the process around it and the options of every command. */
+export function createIo(
+  process: ProcessIo,
+  options: GlobalOptions,
+  messages: Messages,
+  around: Pick<Io, 'run' | 'withHome'>,
+): Io {
+  const jsonWanted = options.json === true
+  return {
+    out: (text) => {
+      if (!jsonWanted) process.stdout.write(`${text}\n`)
+    },
+    err: (text) => {
+      process.stderr.write(`${text}\n`)
+    },
+    json: (value) => {
+      if (jsonWanted) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+    },
+    jsonWanted,
+    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && !jsonWanted,
+    yes: options.yes === true,
+    color: new Chalk({ level: colorLevel(process, options) }),
+    columns: process.stdout.columns || 80,
+    path: (file) => resolve(process.cwd, file),
+    get stop() {
+      return process.stop
+    },
+    messages,
+    process,
+    ...around,
+  }
+}
+
+function colorLevel({ env, stdout }: ProcessIo, { color }: GlobalOptions): ColorSupportLevel {
+  if (color === false || env.NO_COLOR) return 0
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR === '0' ? 0 : 1
+  return stdout.isTTY && env.TERM !== 'dumb' ? 1 : 0
+}

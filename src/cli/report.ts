@@ -1,0 +1,50 @@
+import { type Command, CommanderError } from 'commander'
+import { databaseFailure } from '../db/failures.js'
+import { type Problem, UserError } from '../domain/problems.js'
+import { homeDir } from '../home.js'
+import { type ExitCode, type ProcessIo, UsageError } from '../io.js'
+import type { Messages } from '../messages/index.js'
+import { sayProblem } from '../messages/problems/sentences.js'
+import { keepBug } from './bug-log.js'
+import { commandName, typedCommand } from './typed-command.js'
+import { usageSentence } from './usage-sentence.js'
+
+interface Typed {
+  program: Command
+  argv: readonly string[]
+  io: ProcessIo
+  messages: Messages
+}
+
+/** Says what went wrong in a sentence and answers the exit code: the one error boundary of the command line. */
+export function report(error: unknown, { program, argv, io, messages }: Typed): ExitCode {
+  const say = (text: string) => io.stderr.write(`${text}\n`)
+  if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
+    return error.exitCode === 0 ? 0 : 2
+  const command = typedCommand(program, argv)
+  const wrong = error instanceof CommanderError ? usageSentence(error, command, messages.usage) : undefined
+  if (wrong !== undefined || error instanceof UsageError) {
+    say(wrong ?? (error as UsageError).message)
+    say(messages.usage.seeHelp(commandName(command)))
+    return 2
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    say(messages.usage.cancelled)
+    return 1
+  }
+  const dir = homeDir(io, program.opts<{ home?: string }>().home)
+  const problem = mendable(error, dir)
+  if (problem) {
+    say(sayProblem(messages.problems, problem))
+    return 1
+  }
+  say(messages.usage.bug(keepBug(error, { dir, command: commandName(command) })))
+  return 70
+}
+
+/** What a person can do something about; undefined when it is our own mistake. */
+function mendable(error: unknown, dir: string): Problem | undefined {
+  if (error instanceof UserError) return error.problem
+  const failure = databaseFailure(error)
+  return failure && { code: failure, dir }
+}

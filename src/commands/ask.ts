@@ -1,0 +1,86 @@
+import { UserError } from '../domain/problems.js'
+import type { Io } from '../io.js'
+import { UsageError } from '../io.js'
+
+/** The value of an argument; asked for in a terminal when it is missing, a usage error in a script. */
+export async function askText(io: Io, given: string | undefined, name: string, question: string): Promise<string> {
+  if (given !== undefined && given !== '') return given
+  if (!io.interactive) throw new UsageError(io.messages.usage.missingArgument(name))
+  const { value } = await prompt<{ value: string }>(io, [
+    { type: 'input', name: 'value', message: question, required: true },
+  ])
+  return value
+}
+
+/** The values of a row of arguments; asked for in a terminal when there are none, separated by spaces. */
+export async function askTexts(
+  io: Io,
+  given: readonly string[] | undefined,
+  name: string,
+  question: string,
+): Promise<string[]> {
+  if (given && given.length > 0) return [...given]
+  return (await askText(io, undefined, name, question)).split(/\s+/).filter(Boolean)
+}
+
+/** One of a few choices, asked in a terminal with the present one first in line. */
+export async function askChoice<Value extends string>(
+  io: Io,
+  question: string,
+  choices: readonly { value: Value; name: string }[],
+  present?: Value,
+): Promise<Value> {
+  const { value } = await prompt<{ value: Value }>(io, [
+    { type: 'select', name: 'value', message: question, choices: [...choices], ...(present && { default: present }) },
+  ])
+  return value
+}
+
+/** One of many choices, found in a terminal by typing a part of its name; `nothingFound` is said when no name has it. */
+export async function askSearch<Value extends string>(
+  io: Io,
+  question: string,
+  choices: readonly { value: Value; name: string }[],
+  nothingFound: string,
+): Promise<Value> {
+  const source = (typed = '') => {
+    const found = choices.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()))
+    return found.length > 0 ? found : [{ value: '', name: nothingFound, disabled: ' ' }]
+  }
+  const { value } = await prompt<{ value: Value }>(io, [{ type: 'search', name: 'value', message: question, source }])
+  return value
+}
+
+/** A free answer in a terminal, with a value that Enter accepts. */
+export async function askAnswer(io: Io, question: string, present = ''): Promise<string> {
+  const { value } = await prompt<{ value: string }>(io, [
+    { type: 'input', name: 'value', message: question, default: present },
+  ])
+  return value
+}
+
+/** Lets a person confirm; true at once with `--yes`. Throws where nobody can answer. */
+export async function askConfirmation(io: Io, question: string): Promise<boolean> {
+  if (io.yes) return true
+  if (!io.interactive) throw new UserError({ code: 'confirmation-required' })
+  const { value } = await prompt<{ value: boolean }>(io, [
+    { type: 'confirm', name: 'value', message: question, default: false },
+  ])
+  return value
+}
+
+/** The reason for an act; asked for in a terminal when it is missing, refused in a script. */
+export async function askReason(io: Io, given: string | undefined): Promise<string> {
+  if (given?.trim()) return given.trim()
+  if (!io.interactive) throw new UserError({ code: 'reason-required' })
+  return askText(io, undefined, 'reason', io.messages.usage.askReason)
+}
+
+type Question = Record<string, unknown>
+
+async function prompt<Answers>(io: Io, questions: Question[]): Promise<Answers> {
+  const { default: inquirer } = await import('inquirer')
+  const { stdin, stderr } = io.process
+  const ask = inquirer.createPromptModule({ input: stdin, output: stderr })
+  return (await ask(questions as unknown as Parameters<typeof ask>[0])) as Answers
+}

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+import { type PrintedForms, printForms } from '../../actions/print-forms.js'
+import type { App } from '../../app.js'
+import { getPupil, type KeptPupil, listPupils } from '../../db/pupils.js'
+import { UserError } from '../../domain/problems.js'
+import type { ExitCode, Io } from '../../io.js'
+import { askText, askTexts } from '../ask.js'
+import { showProgress } from '../progress.js'
+import { assertWithin, readElkNumber, readPupil, readScope, type ScopeInput } from '../scope.js'
+
+interface Input extends ScopeInput {
+  elk?: string[]
+  output?: string
+}
+
+/** `elk forms print`: one PDF of prefilled forms, of pupils that are named or of whole schools. */
+export async function formsPrintCommand(app: App, io: Io, input: Input): Promise<ExitCode> {
+  const words = app.messages.forms.print
+  const pupils = await readPupils(app, io, input)
+  if (pupils.length === 0) {
+    io.json(document(undefined, { printed: [], withoutForm: [], unprintable: [] }))
+    io.out(words.noPupils)
+    return 0
+  }
+  const output = await askText(io, input.output, '-o', words.askFile)
+  const forms = await printForms(app, pupils, showProgress(io, pupils.length))
+  const [alone] = pupils.length === 1 ? forms.withoutForm : []
+  if (alone) throw new UserError({ code: 'no-form', elkNumber: alone })
+  if (forms.printed.length > 0) writePdf(io, output, forms.pdf)
+  io.json(document(forms.printed.length > 0 ? output : undefined, forms))
+  if (forms.printed.length > 0) io.out(words.done(output, forms.printed.length))
+  sayWhatIsMissing(app, io, forms)
+  if (forms.withoutForm.length === 0) return 0
+  return forms.printed.length > 0 ? 3 : 1
+}
+
+async function readPupils(app: App, io: Io, { elk = [], output: _, ...scope }: Input): Promise<KeptPupil[]> {
+  const schools = await readScope(app, scope)
+  if (elk.length === 0 && scope.number !== undefined) return [await readPupil(app, io, scope)]
+  if (elk.length === 0 && schools) return listPupils(app.db, { schools })
+  const numbers = new Set((await askTexts(io, elk, 'elk', app.messages.forms.print.askElks)).map(readElkNumber))
+  return Promise.all(
+    [...numbers].map(async (elkNumber) => {
+      const pupil = await getPupil(app.db, elkNumber)
+      assertWithin(pupil, schools)
+      return pupil
+    }),
+  )
+}
+
+function writePdf(io: Io, file: string, pdf: Buffer): void {
+  try {
+    writeFileSync(io.path(file), pdf)
+  } catch {
+    throw new UserError({ code: 'file-unwritable', file })
+  }
+}
+
+type Report = Omit<PrintedForms, 'pdf'>
+
+function sayWhatIsMissing({ messages }: App, io: Io, { withoutForm, unprintable }: Report): void {
+  const words = messages.forms.print
+  for (const { elkNumber, letters } of unprintable) io.err(words.unprintable(elkNumber, letters.join(' ')))
+  if (withoutForm.length === 0) return
+  io.err(words.withoutForm(withoutForm.length))
+  for (const elkNumber of withoutForm) io.err(`  ${elkNumber}`)
+}
+
+function document(file: string | undefined, { printed, withoutForm, unprintable }: Report): object {
+  return {
+    file: file ?? null,
+    printed,
+    skipped: withoutForm.map((elkNumber) => ({ elkNumber, reason: 'no-form' })),
+    unprintable,
+  }
+}

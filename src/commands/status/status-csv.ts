@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs'
+import type { App } from '../../app.js'
+import { writeCsv } from '../../csv/write-csv.js'
+import { UserError } from '../../domain/problems.js'
+import { roundNames } from '../../domain/round.js'
+import type { Instant } from '../../domain/time.js'
+import type { Io } from '../../io.js'
+import { shortMoment } from '../../messages/dates.js'
+import type { MarkedStatus } from './status.js'
+
+/** Writes the status table to a CSV file that Excel opens well. */
+export function writeStatusCsv({ messages }: App, io: Io, file: string, pupils: readonly MarkedStatus[]): void {
+  const words = messages.status
+  const rows = pupils.map(({ elkNumber, name, school, advice, route, login, rounds, attention }) => [
+    elkNumber,
+    name,
+    school,
+    advice ?? '',
+    route,
+    words.csvLogin[login.state],
+    momentText(login.since),
+    ...roundNames.flatMap((round) => [words.csvRound[rounds[round].state], momentText(rounds[round].since)]),
+    attention.map((mark) => words.attention[mark]).join('; '),
+  ])
+  try {
+    writeFileSync(file, writeCsv([words.csvHead, ...rows]))
+  } catch {
+    throw new UserError({ code: 'file-unwritable', file })
+  }
+  io.out(words.csvWritten(file, rows.length))
+}
+
+function momentText(instant: Instant | undefined): string {
+  return instant ? shortMoment(instant) : ''
+}

@@ -1,0 +1,79 @@
+import type { SelectQueryBuilder } from 'kysely'
+import type { RoundName } from '../domain/round.js'
+import type { Instant } from '../domain/time.js'
+import type { Database } from './open.js'
+import type { Tables } from './tables.js'
+
+/** What a status is asked about: a moment, and which pupils; undefined means all. */
+export interface Scope {
+  db: Database
+  at: Instant
+  ids: SelectQueryBuilder<Tables, 'pupils' | 'primary_schools', { id: number }> | undefined
+}
+
+/** When each pupil's first and newest login were accepted by a mail server; revoked ones do not count. */
+export async function loginsSent({ db, at, ids }: Scope): Promise<Map<number, { first: Instant; newest: Instant }>> {
+  let query = db
+    .selectFrom('mails')
+    .innerJoin('links', 'links.id', 'mails.link_id')
+    .select((eb) => [
+      'links.pupil_id',
+      eb.fn.min<Instant>('sent_at').as('first'),
+      eb.fn.max<Instant>('sent_at').as('newest'),
+    ])
+    .where('kind', '=', 'login')
+    .where('state', '=', 'sent')
+    .where('sent_at', '<=', at)
+    .where((eb) => eb.or([eb('links.revoked_at', 'is', null), eb('links.revoked_at', '>', at)]))
+    .groupBy('links.pupil_id')
+  if (ids) query = query.where('links.pupil_id', 'in', ids)
+  return new Map((await query.execute()).map(({ pupil_id, first, newest }) => [pupil_id, { first, newest }]))
+}
+
+/** The pupils whose newest login failed for good on the address that they still have. */
+export async function bouncedPupils({ db, at, ids }: Scope): Promise<Set<number>> {
+  let query = db
+    .selectFrom('mails')
+    .innerJoin('pupils', 'pupils.id', 'mails.pupil_id')
+    .select(['pupils.id', 'mails.state', 'recipient', 'email', 'email_2'])
+    .where('kind', '=', 'login')
+    .where('mails.created_at', '<=', at)
+    .orderBy('mails.id')
+  if (ids) query = query.where('mails.pupil_id', 'in', ids)
+  const newest = new Map((await query.execute()).map((row) => [row.id, row]))
+  const failed = [...newest.values()].filter(
+    ({ state, recipient, email, email_2 }) => state === 'failed' && recipient === (email || email_2),
+  )
+  return new Set(failed.map(({ id }) => id))
+}
+
+/** How many different schools each pupil's newest list holds; pupils without a list are left out. */
+export async function listedSchools({ db, at, ids }: Scope): Promise<Map<number, number>> {
+  let query = db
+    .selectFrom('application_entries')
+    .innerJoin('applications', 'applications.id', 'application_entries.application_id')
+    .innerJoin('departments', 'departments.id', 'application_entries.department_id')
+    .select((eb) => [
+      'pupil_id',
+      'applications.id as application',
+      eb.fn.count<number>('secondary_school_id').distinct().as('schools'),
+    ])
+    .where('started_at', '<=', at)
+    .groupBy(['pupil_id', 'applications.id'])
+    .orderBy('applications.id')
+  if (ids) query = query.where('pupil_id', 'in', ids)
+  return new Map((await query.execute()).map(({ pupil_id, schools }) => [pupil_id, schools]))
+}
+
+/** The later closing times that were given to single pupils. */
+export async function extensionsByPupil({
+  db,
+  ids,
+}: Scope): Promise<Map<number, Partial<Record<RoundName, Instant>>>> {
+  let query = db.selectFrom('round_extensions').selectAll()
+  if (ids) query = query.where('pupil_id', 'in', ids)
+  const byPupil = new Map<number, Partial<Record<RoundName, Instant>>>()
+  for (const { round, pupil_id, closes_at } of await query.execute())
+    byPupil.set(pupil_id, { ...byPupil.get(pupil_id), [round]: closes_at })
+  return byPupil
+}

@@ -1,0 +1,32 @@
+/** Why a mail was dropped at send time: what it said was no longer so. */
+export type DropReason =
+  | 'no-email'
+  | 'has-account'
+  | 'no-account'
+  | 'link-used'
+  | 'link-superseded'
+  | 'link-expired'
+  | 'link-revoked'
+  | 'paper-route'
+  | 'rounds-over'
+  | 'already-definitive'
+
+/** Why all mail waits: the mail server does not take our login, or nothing from us (RFC 3463, 5.7). */
+export const pauseReasons = ['login-refused', 'policy-refused'] as const
+
+export type PauseReason = (typeof pauseReasons)[number]
+
+/** Why a mail is in the state it is in, beside what the mail server said. */
+export type MailReason =
+  | DropReason
+  | PauseReason
+  /** The server asked to come back later, or was not there. */
+  | 'later'
+  | 'unreachable'
+  /** A final no, about the address or about the mail. */
+  | 'address-refused'
+  | 'refused'
+  /** Five days of trying. */
+  | 'gave-up'
+  /** The worker, or the connection, ended while the mail was handed over. */
+  | 'interrupted'

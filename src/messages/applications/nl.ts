@@ -1,0 +1,57 @@
+/** What is said about applications. */
+export const applications = {
+  listHead: ['', 'afdeling', 'school', 'wens'],
+  wish: (level: string) => `liefst ${level}`,
+  show: {
+    title: (name: string, elkNumber: string) => `${name} (ELK-nummer ${elkNumber})`,
+    none: 'Er is nog geen aanmelding: de familie heeft nog niets opgeslagen.',
+    AG: (round: string) => `${round}: gestart, nog niet definitief (AG)`,
+    AV: (round: string) => `${round}: definitief (AV)`,
+    started: 'begonnen',
+    submitted: 'definitief',
+    entered: 'ingevoerd door',
+    code: 'ontvangstcode',
+    form: 'formulier',
+    version: (version: number) => `versie ${version}`,
+    emptyList: 'Er is nog geen school gekozen.',
+    earlier: (round: string) => `${round}: eerder ingeleverd, daarna opnieuw opengezet`,
+    reopened: 'opengezet',
+    reason: 'reden',
+  },
+  enter: {
+    askDepartment: (place: number) => `Welke afdeling staat op plaats ${place}? (typ een deel van de naam)`,
+    askSchool: 'Welke school is aangekruist? (typ een deel van de naam)',
+    ready: 'Klaar: dit is de hele lijst',
+    nothingFound: 'Niets gevonden. Zoek op een ander deel van de naam.',
+    askWish: (level: string, school: string) => `Is bij ${school} aangekruist: liefst een klas op het niveau ${level}?`,
+    will: (name: string, round: string, version: number) =>
+      `Aanmelding van ${name} voor ${round}, op versie ${version} van het formulier:`,
+    guaranteed: (have: number, needed: number) =>
+      `De lijst heeft ${have} verschillende scholen. Dat is genoeg voor de plaatsingsgarantie (${needed}).`,
+    notGuaranteed: (have: number, needed: number) =>
+      `Let op: de lijst heeft ${have === 1 ? '1 school' : `${have} verschillende scholen`}. Voor de plaatsingsgarantie zijn er ${needed} nodig. Zo is het kind niet zeker van een plaats op een school van de lijst. Weet de familie dit?`,
+    replaces: 'Let op: de familie heeft in het portaal zelf al iets gekozen. Dat wordt vervangen:',
+    ask: 'Zo definitief maken? Daarna kan de familie niets meer veranderen.',
+    dryRun: 'Dit is een proef: er is niets opgeslagen.',
+    cancelled: 'Er is niets opgeslagen.',
+    done: (name: string, round: string) => `De aanmelding van ${name} voor ${round} is definitief.`,
+    code: (code: string) => `Ontvangstcode: ${code}`,
+    mailed: 'De familie krijgt een ontvangstbevestiging per mail.',
+    notMailed: (elkNumber: string) =>
+      `Er is geen e-mailadres, dus er gaat geen ontvangstbevestiging weg. Geef de familie de ontvangstcode op papier. Afdrukken kan met: elk applications show ${elkNumber}`,
+  },
+  reopen: {
+    will: (name: string, round: string, at: string) =>
+      `De aanmelding van ${name} voor ${round} is definitief sinds ${at}.`,
+    ask: 'Weer openzetten? De familie moet daarna opnieuw inleveren.',
+    cancelled: 'Er is niets veranderd.',
+    done: (name: string, round: string) =>
+      `De aanmelding van ${name} voor ${round} staat weer open (AG). Zij telt nu niet als ingeleverd.`,
+    kept: 'De lijst is bewaard. Wat eerder is ingeleverd blijft in de geschiedenis staan.',
+    version: (version: number) =>
+      `Versie ${version} van het formulier staat klaar. De familie kijkt de gegevens opnieuw na.`,
+    until: (closesAt: string) => `De familie moet opnieuw inleveren, uiterlijk ${closesAt}.`,
+    mailed: 'De familie krijgt hierover een mail.',
+    notMailed: 'Er is geen e-mailadres, dus er gaat geen mail weg. Bel de familie.',
+  },
+}

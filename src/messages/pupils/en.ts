@@ -1,0 +1,49 @@
+/** What is said about pupils. */
+export const pupils = {
+  askElk: 'What is the ELK number of the pupil?',
+  none: 'There are no pupils yet. Read them in with: elk pupils import FILE',
+  count: (count: number) => (count === 1 ? '1 pupil' : `${count} pupils`),
+  listHead: ['ELK number', 'name', 'school', 'number', 'advice'],
+  preliminary: (advice: string) => `preliminary ${advice}`,
+  noAdvice: 'no advice yet',
+  show: {
+    name: 'name',
+    elkNumber: 'ELK number',
+    birthDate: 'born',
+    school: 'school',
+    group: (group: string) => `group ${group}`,
+    number: (number: string) => `pupil number ${number}`,
+    address: 'address',
+    contact1: 'parent 1',
+    contact2: 'parent 2',
+    language: 'language',
+    advice: 'advice',
+    form: 'form',
+    version: (version: number, reason: string, at: string) => `version ${version} (${reason}), ${at}`,
+    noForm: 'none yet; it is made with the final advice',
+  },
+  correct: {
+    askField: 'Which field is wrong?',
+    askValue: (name: string) => `What should stand at ${name}?`,
+    another: 'Correct another field?',
+    change: (name: string, old: string, next: string) => `  ${name}: ${old || '(empty)'} → ${next || '(empty)'}`,
+    will: (name: string) => `This changes for ${name}:`,
+    ask: 'Save it like this?',
+    done: (name: string) => `The data of ${name} have been corrected.`,
+    version: (version: number) =>
+      `Version ${version} of the application form stands ready. No new parent login is needed.`,
+    stillDefinitive: 'The application stays definitive. The family gets a mail about the new form.',
+    dryRun: 'This is a trial: nothing was saved.',
+    cancelled: 'Nothing was saved.',
+  },
+  advice: {
+    ask: 'What is the final advice?',
+    done: (name: string, advice: string) => `The final advice of ${name} has been recorded: ${advice}.`,
+    version: (version: number) => `Version ${version} of the application form stands ready.`,
+    preliminary: (name: string, advice: string) =>
+      `The preliminary advice of ${name} has been recorded: ${advice}. The family cannot apply with it yet.`,
+    dropped: (departments: string) =>
+      `Taken off the list, because no longer allowed: ${departments}. The family sees this in the portal.`,
+    paper: (route: string) => `Applying for ${route} goes on paper. Make the form with: elk forms print`,
+  },
+}

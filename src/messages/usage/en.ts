@@ -1,0 +1,26 @@
+/** What is said when a command is typed wrongly, and what is asked in a terminal. */
+export const usage = {
+  missingArgument: (name: string) => `Something is missing: <${name}>.`,
+  unknownCommand: (word: string, suggestion: string | undefined) =>
+    `There is no command “${word}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  unknownOption: (option: string, suggestion: string | undefined) =>
+    `There is no option ${option} here.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  missingValue: (option: string) => `A value belongs behind ${option}.`,
+  tooMany: () => 'There is something too many behind this command.',
+  wrongValue: (option: string, value: string) => `“${value}” is not possible with ${option}.`,
+  seeHelp: (command: string) => `Help: ${command} --help`,
+  askReason: 'What is the reason? (goes to the audit log)',
+  cancelled: 'Stopped. Nothing was changed.',
+  bug: (file: string | undefined) =>
+    file
+      ? `This should not have happened: a mistake in ELK itself. Where it went wrong is in ${file}; give that file to whoever runs ELK.`
+      : 'This should not have happened: a mistake in ELK itself. The log could not be written; tell whoever runs ELK what you did.',
+  usageTitle: 'Usage:',
+  argumentsTitle: 'Arguments:',
+  optionsTitle: 'Options:',
+  globalOptionsTitle: 'Options of every command:',
+  commandsTitle: 'Commands:',
+  helpOption: 'show this help',
+  helpCommand: 'help with a command',
+  versionOption: 'show the version number',
+}

@@ -1,0 +1,26 @@
+/** What is said when a command is typed wrongly, and what is asked in a terminal. */
+export const usage = {
+  missingArgument: (name: string) => `Er ontbreekt iets: <${name}>.`,
+  unknownCommand: (word: string, suggestion: string | undefined) =>
+    `Er is geen opdracht “${word}”.${suggestion ? ` Bedoelde u ${suggestion}?` : ''}`,
+  unknownOption: (option: string, suggestion: string | undefined) =>
+    `De optie ${option} bestaat hier niet.${suggestion ? ` Bedoelde u ${suggestion}?` : ''}`,
+  missingValue: (option: string) => `Achter ${option} hoort een waarde.`,
+  tooMany: () => 'Er staat iets te veel achter deze opdracht.',
+  wrongValue: (option: string, value: string) => `“${value}” kan niet bij ${option}.`,
+  seeHelp: (command: string) => `Hulp: ${command} --help`,
+  askReason: 'Wat is de reden? (komt in het logboek)',
+  cancelled: 'Gestopt. Er is niets veranderd.',
+  bug: (file: string | undefined) =>
+    file
+      ? `Dit had niet mogen gebeuren: een fout in ELK zelf. Waar het misging staat in ${file}; geef dat bestand aan wie ELK beheert.`
+      : 'Dit had niet mogen gebeuren: een fout in ELK zelf. Het logbestand kon niet worden geschreven; vertel wie ELK beheert wat u deed.',
+  usageTitle: 'Gebruik:',
+  argumentsTitle: 'Argumenten:',
+  optionsTitle: 'Opties:',
+  globalOptionsTitle: 'Opties bij elke opdracht:',
+  commandsTitle: 'Opdrachten:',
+  helpOption: 'laat deze hulp zien',
+  helpCommand: 'hulp bij een opdracht',
+  versionOption: 'laat het versienummer zien',
+}
