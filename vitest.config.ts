@@ -8,6 +8,7 @@ const minute = 60_000
 export default defineConfig({
   plugins: [cssAsText()],
   test: {
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
     reporters: ['default', new TallyReporter()],
     projects: [
       {

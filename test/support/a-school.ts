@@ -1,7 +1,7 @@
 import type { App } from '../../src/app.js'
 import { replaceDepartments, replaceSecondarySchools } from '../../src/db/departments.js'
 import { addFormVersion } from '../../src/db/forms.js'
-import { addPupils, getPupilById, type KeptPupil, replaceAdvice } from '../../src/db/pupils.js'
+import { addPupils, getPupil, getPupilById, type KeptPupil, replaceAdvice } from '../../src/db/pupils.js'
 import { getPrimarySchool, type PrimarySchool, replacePrimarySchools } from '../../src/db/schools.js'
 import type { Department } from '../../src/domain/department.js'
 import { type ElkNumber, makeElkNumber } from '../../src/domain/elk-number.js'
@@ -69,13 +69,14 @@ export async function addPupil(
   }
   const now = clock.now()
   const added = await db.transaction().execute(async (trx) => {
-    const [id = 0] = await addPupils(trx, [pupil], now)
+    await addPupils(trx, [pupil], now)
+    const { id } = await getPupil(trx, pupil.elkNumber)
     if (!advice) return id
     await replaceAdvice(trx, id, { advice, route: pupil.route }, now)
     await addFormVersion(
       trx,
       id,
-      { reason: 'advice', child: childOf(pupil), advice, route: pupil.route, changes: [] },
+      { reason: 'advice', child: childOf(pupil), advice, route: pupil.route, changes: [], dropped: [] },
       now,
     )
     return id

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import type { TestProject } from 'vitest/node'
@@ -10,14 +10,19 @@ declare module 'vitest' {
   }
 }
 
-/** Before the browser tests: unpacks the Chromium of the npm package once per installation and sees that it can start. */
+/** Before the browser tests: makes a browser ready for them. */
 export async function setup(project: TestProject): Promise<void> {
+  project.provide('chromium', await readyChromium())
+}
+
+/** The path of a Chromium that can start, unpacked from its npm package once per installation. */
+export async function readyChromium(): Promise<string> {
   const home = resolve('node_modules/@sparticuz/chromium/unpacked')
   if (!existsSync(home)) await unpack(home)
   const executable = join(home, 'chromium')
   if (missingLibraries(executable).length > 0) installLibraries(executable)
-  if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH = join(home, 'fonts')
-  project.provide('chromium', executable)
+  process.env.FONTCONFIG_FILE = writeFontConfig(home)
+  return executable
 }
 
 /** The package unpacks into TMPDIR and trusts what it finds there, so it gets an empty one of its own. */
@@ -33,6 +38,26 @@ async function unpack(home: string): Promise<void> {
   }
   if (existsSync(home)) rmSync(own, { recursive: true })
   else renameSync(own, home)
+}
+
+/** The same letters on every machine: Open Sans as most phones look, DejaVu for what it lacks, such as Arabic. */
+function writeFontConfig(home: string): string {
+  const file = join(home, 'fonts.conf')
+  const families = '<prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer>'
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <dir>${resolve('node_modules/dejavu-fonts-ttf/ttf')}</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+  <alias><family>system-ui</family>${families}</alias>
+  <alias><family>sans-serif</family>${families}</alias>
+</fontconfig>
+`,
+  )
+  return file
 }
 
 function missingLibraries(executable: string): string[] {

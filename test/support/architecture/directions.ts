@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   mail: ['db', 'templates', 'messages', 'domain'],
   actions: ['mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
   portal: ['actions', 'db', 'templates', 'messages', 'domain'],
-  commands: ['actions', 'db', 'mail', 'portal', 'messages', 'csv', 'domain'],
+  commands: ['actions', 'db', 'mail', 'portal', 'messages', 'config', 'csv', 'domain'],
   // The files beside the folders: clock.ts, config.ts, …
   top: ['config', 'messages', 'domain'],
 }
@@ -22,8 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Those who put the program together import everything. */
 const assembly = /^src\/(cli\.ts|app\.ts|cli\/.*)$/
 
-/** Who may run the code of the files beside the folders; all others only see their types. */
-const mayRunTop = ['top', 'commands']
+/** Who may run the code of the other files beside the folders; all others only see their types. */
+const mayRunTop = ['top', 'commands', 'portal', 'actions', 'mail']
 
 /** Every import of a file that points up the list, to a folder it may not know, or out of `src`. */
 export function directionViolations(source: Source): Violation[] {
@@ -34,17 +34,18 @@ export function directionViolations(source: Source): Violation[] {
 }
 
 function reasonAgainst(path: string, { from, typeOnly }: Import): string | undefined {
-  const target = posix.join(posix.dirname(path), from)
+  const target = posix.join(posix.dirname(path), from).replace(/\.js$/, '.ts')
   if (target === 'package.json' && folderOf(path) === 'top') return undefined
   if (!target.startsWith('src/')) return `src imports ${target}, which is no part of the program`
   if (folderOf(path) === folderOf(target) || assembly.test(path)) return undefined
-  if (folderOf(target) === 'top') return reasonAgainstTop(folderOf(path), target, typeOnly)
+  if (folderOf(target) === 'top' || assembly.test(target)) return reasonAgainstTop(folderOf(path), target, typeOnly)
   return reasonAgainstFolder(path, folderOf(target))
 }
 
 function reasonAgainstTop(folder: string, target: string, typeOnly: boolean): string | undefined {
   if (folder === 'domain') return 'domain imports a file beside the folders'
-  return typeOnly || mayRunTop.includes(folder) ? undefined : `${folder} runs ${target} instead of only using its types`
+  if (typeOnly || (mayRunTop.includes(folder) && !assembly.test(target))) return undefined
+  return `${folder} runs ${target} instead of only using its types`
 }
 
 function reasonAgainstFolder(path: string, folder: string): string | undefined {

@@ -3,10 +3,10 @@ import { importsOf } from './imports.js'
 import { isIn, nodesOf, type Source, type Violation, violationAt } from './source.js'
 
 const nowhere: readonly string[] = []
-const clock = ['src/clock.ts']
 const timers = ['src/mail/worker.ts', 'src/portal/serve.ts']
-const chance = ['src/random.ts']
 const database = ['src/db/']
+/** Who puts the surroundings together; `elk init` runs before there is a home to open. */
+const assembly = ['src/app.ts', 'src/cli.ts', 'src/cli/', 'src/commands/init.ts']
 const effects = ['src/domain/', 'src/messages/', 'src/imports/', 'src/csv/']
 
 /** A library or a part of Node → the only places that know it. */
@@ -14,13 +14,14 @@ const homesOfModules: readonly [module: RegExp, places: readonly string[]][] = [
   [/^(kysely|better-sqlite3.*|pg)(\/|$)/, database],
   [/^nodemailer(\/|$)/, ['src/mail/']],
   [/^@?inquirer(\/|$)/, ['src/commands/ask.ts']],
-  [/^commander$/, ['src/cli.ts', 'src/cli/']],
+  [/^commander$/, ['src/cli.ts', 'src/cli/', 'src/commands/completion.ts']],
   [/^hono(\/|$)/, ['src/portal/', 'src/templates/']],
   [/^(@hono\/node-server|(node:)?https?2?)$/, ['src/portal/serve.ts']],
   [/^pdfkit$/, ['src/templates/']],
   [/^(csv-parse|iconv-lite)(\/|$)/, ['src/csv/']],
   [/^(node:)?timers(\/|$)/, timers],
-  [/^(node:)?(process|child_process|cluster|worker_threads|console)$/, nowhere],
+  [/^(node:)?child_process$/, ['src/commands/pager.ts']],
+  [/^(node:)?(process|cluster|worker_threads|console)$/, nowhere],
 ]
 
 /** Modules that reach outside the program; the folders named here only compute. */
@@ -28,11 +29,13 @@ const reachesOutside = /^(node:)?(fs|net|tls|dns|dgram|os|readline)(\/|$)/
 
 /** An expression as written → the only places that may use it. */
 const homesOfExpressions: readonly [expression: RegExp, places: readonly string[]][] = [
-  // Reckoning with a moment and writing it out are no reading of the clock.
-  [/^Date$/, [...clock, 'src/domain/time.ts', 'src/messages/dates.ts']],
-  [/^(Date\.now|new Date\(\)|Date\(\)|performance(\.now)?|Temporal\.Now)$/, clock],
+  // Reckoning with a moment and writing it out, as `new Date(instant)` does, is no reading of the clock.
+  [/^(Date\.now|new Date(\(\))?|Date\(\)|performance(\.now)?|Temporal\.Now)$/, ['src/clock.ts']],
   [/^(setTimeout|setInterval|setImmediate|queueMicrotask|AbortSignal\.timeout)$/, timers],
-  [/^(Math\.random|(.*\.)?(randomBytes|randomInt|randomUUID|randomFill(Sync)?|getRandomValues))$/, chance],
+  [/^(Math\.random|(.*\.)?(randomBytes|randomInt|randomUUID|randomFill(Sync)?|getRandomValues))$/, ['src/random.ts']],
+  // All others are handed the clock and the chance of this home, which a test or a rehearsal can set.
+  [/^systemClock$/, ['src/clock.ts', ...assembly]],
+  [/^systemRandom$/, ['src/random.ts', ...assembly]],
   // Which driver loads depends on the Node that runs.
   [/^process$/, ['src/db/sqlite.ts']],
   [/^(console|fetch)$/, nowhere],
@@ -75,12 +78,9 @@ function expressionOf(node: ts.Node): string | undefined {
     ts.isPropertyAccessExpression(node) ||
     (ts.isIdentifier(node) && !isOnlyAName(node)) ||
     ((ts.isNewExpression(node) || ts.isCallExpression(node)) && !node.arguments?.length)
-  return does
-    ? node
-        .getText()
-        .replaceAll(/\s+/g, ' ')
-        .replace(/^globalThis\??\./, '')
-    : undefined
+  if (!does) return undefined
+  const text = node.getText().replaceAll(/\s+/g, ' ')
+  return text.replace('( )', '()').replace(/^globalThis\??\./, '')
 }
 
 /** A member, a key or a type that happens to be called the same. */

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { main as makeCity } from '../../../city/main.js'
+import type { SmtpSettings } from '../../../src/config.js'
+import { addMs, asInstant, DAY_MS, type Instant } from '../../../src/domain/time.js'
+import { elk } from '../elk-process.js'
+import { settingsText } from '../settings-text.js'
+import { testConfig } from '../test-config.js'
+import type { CityFamily } from './city-family.js'
+
+/** A generated city and the home in which it registers, ready to be imported. */
+export interface CityHome {
+  /** The generated files. */
+  files: string
+  home: string
+  baseUrl: string
+  port: number
+  families: CityFamily[]
+}
+
+interface CityIndex {
+  schools: { code: string; pupilsFile: string; advicesFile: string }[]
+}
+
+const AT_ONCE = 2
+
+/** Generates a city and makes a real home for it, whose round 1 is open now and whose mail goes to a server on this machine. */
+export async function makeCityHome({
+  pupils,
+  seed,
+  smtp,
+}: {
+  pupils: number
+  seed: number
+  smtp: SmtpSettings
+}): Promise<CityHome> {
+  const dir = mkdtempSync(join(tmpdir(), 'elk-city-'))
+  const [files, home] = [join(dir, 'city'), join(dir, 'home')]
+  const quiet = { write: () => true } as unknown as NodeJS.WriteStream
+  const io = { env: {}, cwd: dir, stdin: process.stdin, stdout: quiet, stderr: process.stderr, user: 'test' }
+  await makeCity(['--pupils', String(pupils), '--seed', String(seed), '--out', files], io)
+  const port = await freePort()
+  await mustRun(
+    home,
+    'init',
+    '--year',
+    '2026',
+    '--portal-url',
+    `https://localhost:${port}`,
+    '--operator',
+    'Stad',
+    '--help-phone',
+    '020 000 00 00',
+    '--help-email',
+    'hulp@example.org',
+    '--sender',
+    'elk@example.org',
+    '--yes',
+  )
+  writeFileSync(join(home, 'config.toml'), settingsText(settings(port, smtp)))
+  const families = JSON.parse(readFileSync(join(files, 'families.json'), 'utf8')) as CityFamily[]
+  return { files, home, baseUrl: `http://localhost:${port}`, port, families }
+}
+
+/** Imports everything a city exported, two schools at a time: schools, departments, 220 pupil files, advices, admitted marks. */
+export async function importCity({ files, home }: CityHome): Promise<void> {
+  await mustRun(home, 'schools', 'import', join(files, 'scholen.csv'), '--yes')
+  await mustRun(home, 'departments', 'import', join(files, 'afdelingen.csv'), '--yes')
+  const { schools } = JSON.parse(readFileSync(join(files, 'index.json'), 'utf8')) as CityIndex
+  const waiting = [...schools]
+  const work = async () => {
+    for (let school = waiting.shift(); school; school = waiting.shift()) {
+      await mustRun(home, 'pupils', 'import', join(files, school.pupilsFile), '--school', school.code, '--yes')
+      if (school.advicesFile !== school.pupilsFile)
+        await mustRun(home, 'advice', 'import', join(files, school.advicesFile), '--school', school.code, '--yes')
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await mustRun(home, 'departments', 'admit', '--file', join(files, 'toelatingen.csv'), '--yes')
+}
+
+/** Runs a command that must succeed; throws what it said when it does not. */
+export async function mustRun(home: string, ...argv: string[]): Promise<string> {
+  const { code, out, err } = await elk(home, ...argv)
+  if (code !== 0) throw new Error(`elk ${argv.join(' ')} ended with ${code}\n${out}${err}`)
+  return out
+}
+
+function settings(port: number, smtp: SmtpSettings) {
+  const config = testConfig()
+  const now = asInstant(new Date().toISOString())
+  const from = (days: number): Instant => addMs(now, days * DAY_MS)
+  const round = (name: '1' | '2' | 'completion', opens: number) => ({
+    name,
+    opensAt: from(opens),
+    closesAt: from(opens + 6),
+    resultMailAt: name === 'completion' ? undefined : from(opens + 7),
+    resultsAt: name === 'completion' ? undefined : from(opens + 8),
+  })
+  const rounds = { '1': round('1', -1), '2': round('2', 10), completion: round('completion', 20) }
+  return { ...config, portal: { url: `https://localhost:${port}`, trustedProxies: [] }, smtp, rounds }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (!address || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Ran } from './run.js'
+
+const program = join(import.meta.dirname, '../../bin/elk')
+
+/** Runs `bin/elk` as a process of its own and waits until it ends. */
+export async function elk(home: string, ...argv: string[]): Promise<Ran> {
+  const child = startElk(home, ...argv)
+  const [out, err] = [gather(child.stdout), gather(child.stderr)]
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code: code ?? -1, out: out(), err: err() }
+}
+
+/** Starts `bin/elk` as a process of its own that goes on until it is stopped. */
+export function startElk(home: string, ...argv: string[]): ChildProcess {
+  return spawn(process.execPath, [program, ...argv, '--home', home], {
+    env: { ...process.env, ELK_ACTOR: 'test', ELK_LANG: 'nl' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Ends a process with a signal, unless it has ended, and waits for it. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'close')
+  child.kill(signal)
+  child.stdout?.resume()
+  child.stderr?.resume()
+  await gone
+}
+
+function gather(stream: NodeJS.ReadableStream | null): () => string {
+  let text = ''
+  stream?.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk
+  })
+  return () => text
+}

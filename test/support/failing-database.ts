@@ -1,0 +1,43 @@
+import { Kysely } from 'kysely'
+import type { Database } from '../../src/db/open.js'
+import { openSqlite, sqliteDialect } from '../../src/db/sqlite.js'
+import type { Tables } from '../../src/db/tables.js'
+
+/** A database that refuses one of the calls made to it, as a full disk would. */
+export interface FailingDatabase {
+  db: Database
+  /** From now on the n-th call fails, counted from 1; none when 0. */
+  failAt(n: number): void
+  /** How many calls there were since `failAt`. */
+  calls(): number
+}
+
+/** Opens a home's database again, so that any call to it can be made to fail; `begin`, `commit` and `rollback` are calls too. */
+export function openFailingDatabase(file: string): FailingDatabase {
+  const sqlite = openSqlite(file, { mustExist: true })
+  let calls = 0
+  let failing = 0
+  const counted = <Call extends (...given: never[]) => unknown>(call: Call, text: string): Call =>
+    ((...given: never[]) => {
+      if (text !== 'rollback') calls += 1
+      if (text !== 'rollback' && calls === failing) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+      return call(...given)
+    }) as Call
+  const prepare = (text: string) => {
+    const statement = sqlite.prepare(text)
+    return Object.assign(Object.create(statement) as typeof statement, {
+      reader: statement.reader,
+      all: counted(statement.all.bind(statement) as never, text),
+      run: counted(statement.run.bind(statement) as never, text),
+    })
+  }
+  const dialect = sqliteDialect({ prepare, close: () => sqlite.close() } as never)
+  return {
+    db: new Kysely<Tables>({ dialect }),
+    failAt: (n) => {
+      calls = 0
+      failing = n
+    },
+    calls: () => calls,
+  }
+}
