@@ -7,7 +7,7 @@ import { handOver } from '../bin/hand-over.js'
 import { bundling, root, writeWhole } from './bundling.mjs'
 
 const file = resolve(process.argv[2] ?? '')
-const outfile = join(root, 'dist/run', `${relative(root, file).replaceAll(/[^\w-]/g, '-')}.mjs`)
+const outfile = join(root, 'dist-run', `${relative(root, file).replaceAll(/[^\w-]/g, '-')}.mjs`)
 
 await handOver(async () => {
   const { outputFiles } = await build({ ...bundling, entryPoints: [file], packages: 'external', outfile, write: false })

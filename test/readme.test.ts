@@ -15,13 +15,13 @@ const BANNED = /\b(middels|conform|dient te|tevens|authenticatie|sessie|token|on
 function readingProgram(): Command {
   const silent = { columns: 80, write: () => true }
   const io = { env: {}, cwd: '/', stdout: silent, stderr: silent, user: 'test' } as unknown as ProcessIo
-  const program = buildProgram(io, 'nl', () => {})
+  const program = buildProgram(io, 'nl', () => undefined)
   doNothing(program)
   return program
 }
 
 function doNothing(command: Command): void {
-  if (command.commands.length === 0 || command.name() === 'status') command.action(() => {})
+  if (command.commands.length === 0 || command.name() === 'status') command.action(() => undefined)
   for (const child of command.commands) doNothing(child)
 }
 

@@ -38,7 +38,8 @@ function inColour(output: string): string {
   return output
     .split(CODES)
     .map((part, index) => {
-      if (index % 2 === 0) return part && `<span style="${[...on].map((code) => styles[code]).join(';')}">${escaped(part)}</span>`
+      if (index % 2 === 0)
+        return part && `<span style="${[...on].map((code) => styles[code]).join(';')}">${escaped(part)}</span>`
       for (const code of part.split(';').map(Number)) change(on, code)
       return ''
     })

@@ -1,7 +1,7 @@
 import type { App } from '../app.js'
 import { markChecked } from '../db/applications.js'
 import { markContactBy, replacePupilData } from '../db/pupils.js'
-import { changedFields, type ContactData } from '../domain/pupil.js'
+import { type ContactData, changedFields } from '../domain/pupil.js'
 import { saveAnswer } from './answer.js'
 
 /** Keeps a family's contact data as it gave or confirmed them; from then on an import leaves them alone. */

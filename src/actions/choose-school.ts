@@ -1,8 +1,8 @@
 import type { App } from '../app.js'
-import type { PreferenceList } from '../domain/preference-list.js'
 import { replaceList } from '../db/applications.js'
 import { listAdmittedTo, listDepartments } from '../db/departments.js'
 import { listRules, sameList } from '../domain/list-change.js'
+import type { PreferenceList } from '../domain/preference-list.js'
 import { UserError } from '../domain/problems.js'
 import { routeKind } from '../domain/route.js'
 import { assertFresh } from '../domain/standing.js'
@@ -16,7 +16,11 @@ export async function chooseSchool(
   await saveAnswer(app, pupilId, async ({ trx, standing, begin, record }) => {
     assertFresh(standing, revision)
     const { route, advice } = standing.pupil
-    const rules = listRules(await listDepartments(trx), { route, advice, admittedTo: await listAdmittedTo(trx, pupilId) }, 1)
+    const rules = listRules(
+      await listDepartments(trx),
+      { route, advice, admittedTo: await listAdmittedTo(trx, pupilId) },
+      1,
+    )
     if (routeKind(route) !== 'one-school' || !rules.mayChoose(department))
       throw new UserError({ code: 'department-not-allowed', department })
     const list: PreferenceList = [{ department, upperLevel: false }]

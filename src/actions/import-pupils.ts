@@ -10,7 +10,7 @@ import { Duplicates } from '../imports/pupils/duplicates.js'
 import type { Limits } from '../imports/pupils/judge-row.js'
 import { type PlannedRow, type PupilPlan, PupilPlanner } from '../imports/pupils/plan-pupils.js'
 import { openPupils, type PupilFile } from '../imports/pupils/read-pupils.js'
-import type { FileToRead } from '../imports/sheet.js'
+import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
 import { pupilLoader, readBindingRounds } from './import-world.js'
 import { pupilWriter } from './write-pupils.js'
@@ -27,13 +27,14 @@ export interface ImportLimits {
 /** A file of pupils that was read and planned, and not yet written. */
 export interface PupilImport {
   report: ImportReport
+  sheet: Sheet<string>
   file: PupilFile
   limits: Omit<Limits, 'definitive'>
 }
 
 const ROWS_PER_BATCH = 50
 
-/** Reads a file of pupils and plans it; changes nothing. Throws CsvError or MissingColumnsError. */
+/** Reads a file of pupils and plans it; changes nothing. Throws CsvError or FileError. */
 export async function planPupilImport(app: Needs, bytes: FileToRead, limits: ImportLimits): Promise<PupilImport> {
   const now = app.clock.now()
   const allowed = limits.schools && new Set(limits.schools)
@@ -41,7 +42,12 @@ export async function planPupilImport(app: Needs, bytes: FileToRead, limits: Imp
   const file = openPupils(bytes, { names, allowed, assumed: limits.assumedSchool }, amsterdamDay(now))
   const duplicates = new Duplicates()
   const plan = await planRows(app, { file, limits: { allowed, findTwice: duplicates.find } }, now)
-  return { report: { ...plan, file: file.file, withoutGroups: file.withoutGroups }, file, limits: { allowed, findTwice: duplicates.again } }
+  return {
+    report: { ...plan, file: readingOf(file.sheet), withoutGroups: file.withoutGroups },
+    sheet: file.sheet,
+    file,
+    limits: { allowed, findTwice: duplicates.again },
+  }
 }
 
 /** Writes what was planned, rejected rows left out, in one transaction; throws when ELK changed since. */

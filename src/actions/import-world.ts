@@ -8,6 +8,9 @@ import { findBindingSubmission } from '../domain/final-advice.js'
 import type { RoundName } from '../domain/round.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
+import { inBatches } from '../imports/in-batches.js'
+
+const NUMBERS_PER_READ = 1000
 
 /** Whom a row of a file may be about. */
 interface Row {
@@ -23,15 +26,22 @@ export function pupilLoader(db: Database): (rows: readonly Row[]) => Promise<Kep
     const elkNumbers = distinct(rows.map(({ elkNumber }) => elkNumber)).filter((elkNumber) => !asked.has(elkNumber))
     for (const key of [...schools, ...elkNumbers]) asked.add(key)
     const ofSchools = schools.length > 0 ? await listPupils(db, { schools }) : []
-    const byNumber = elkNumbers.length > 0 ? await listPupils(db, { elkNumbers }) : []
+    const byNumber: KeptPupil[] = []
+    for (const some of inBatches(elkNumbers, NUMBERS_PER_READ))
+      byNumber.push(...(await listPupils(db, { elkNumbers: some })))
     return [...ofSchools, ...byNumber]
   }
 }
 
 /** Per pupil id the round in which the family handed in, while its result is still to come. */
-export async function readBindingRounds(db: Database, config: App['config'], now: Instant): Promise<Map<number, RoundName>> {
+export async function readBindingRounds(
+  db: Database,
+  config: App['config'],
+  now: Instant,
+): Promise<Map<number, RoundName>> {
   const rounds = await listRounds(db, config.rounds)
-  const binds = ({ round, submittedAt }: Definitive) => findBindingSubmission([{ round, submission: { submittedAt } }], rounds, now)
+  const binds = ({ round, submittedAt }: Definitive) =>
+    findBindingSubmission([{ round, submission: { submittedAt } }], rounds, now)
   return new Map((await listDefinitive(db)).filter(binds).map(({ pupilId, round }) => [pupilId, round]))
 }
 

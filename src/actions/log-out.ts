@@ -5,7 +5,10 @@ import { FAMILY } from '../domain/actor.js'
 import { hashToken } from '../domain/link-token.js'
 
 /** Ends one session of a family. */
-export async function logOut({ db, clock }: Pick<App, 'db' | 'clock'>, session: { token: string; pupilId: number }): Promise<void> {
+export async function logOut(
+  { db, clock }: Pick<App, 'db' | 'clock'>,
+  session: { token: string; pupilId: number },
+): Promise<void> {
   const now = clock.now()
   await db.transaction().execute(async (trx) => {
     await endSession(trx, hashToken(session.token))

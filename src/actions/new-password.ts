@@ -24,7 +24,27 @@ export function assertNewPassword(pupil: Pupil, schoolName: string, typed: NewPa
 
 function wordsAbout(pupil: Pupil, schoolName: string): string[] {
   const [year = '', month = '', day = ''] = pupil.birthDate.split('-')
-  const born = [year, day + month + year, day + month + year.slice(2), year + month + day, `${Number(day)}${Number(month)}${year}`]
+  const born = [
+    year,
+    day + month + year,
+    day + month + year.slice(2),
+    year + month + day,
+    `${Number(day)}${Number(month)}${year}`,
+  ]
   const { firstName, prefix, lastName, contactName, contactName2, street, city, postcode, email, email2 } = pupil
-  return [firstName, `${prefix} ${lastName}`, contactName, contactName2, street, city, postcode, email, email2, schoolName, pupil.elkNumber, 'elk', ...born]
+  return [
+    firstName,
+    `${prefix} ${lastName}`,
+    contactName,
+    contactName2,
+    street,
+    city,
+    postcode,
+    email,
+    email2,
+    schoolName,
+    pupil.elkNumber,
+    'elk',
+    ...born,
+  ]
 }

@@ -38,7 +38,8 @@ async function assertOpens(db: Database, link: Link, { elkNumber }: KeptPupil, n
   const state = linkState(link, now)
   if (state === 'open') return
   if (state !== 'superseded') throw new UserError({ code: `link-${state}` })
-  if (link.purpose === 'login' && (await findAccount(db, link.pupilId))) throw new UserError({ code: 'has-account', elkNumber })
+  if (link.purpose === 'login' && (await findAccount(db, link.pupilId)))
+    throw new UserError({ code: 'has-account', elkNumber })
   const newerAt = (await findNewestLinkAt(db, link.pupilId, link.purpose)) ?? link.createdAt
   throw new UserError({ code: 'link-superseded', newerAt })
 }

@@ -18,7 +18,13 @@ const SALT_BYTES = 16
 const nobody = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${zeros(SALT_BYTES)}$${zeros(HASH_BYTES)}`
 
 /** Makes the hashing of one process: so many at the same time, and so many more that may wait. */
-export function createPasswords({ running = 2, waiting = 1000 }: { running?: number; waiting?: number } = {}): Passwords {
+export function createPasswords({
+  running = 2,
+  waiting = 1000,
+}: {
+  running?: number
+  waiting?: number
+} = {}): Passwords {
   const inTurn = createQueue(running, waiting)
   return {
     hash: (password) => inTurn(() => hash(normalizePassword(password), cost)),

@@ -1,5 +1,6 @@
 import type { App } from '../app.js'
-import { addReopening, listApplications } from '../db/applications.js'
+import { listApplications } from '../db/applications.js'
+import { addReopening } from '../db/submissions.js'
 import { recordAudit } from '../db/audit.js'
 import { addFormVersion } from '../db/forms.js'
 import type { Database } from '../db/open.js'

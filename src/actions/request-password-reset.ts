@@ -20,8 +20,17 @@ export async function requestPasswordReset(
   await db.transaction().execute(async (trx) => {
     const pupil = await findPupil(trx, elkNumber)
     if (!pupil || mailAddress(pupil) === '' || !(await findAccount(trx, pupil.id))) return
-    const seed = { pupilId: pupil.id, purpose: 'password-reset', nonce: random.bytes(NONCE_BYTES).toString('base64url') } as const
-    const linkId = await addLink(trx, { ...seed, tokenHash: hashToken(linkToken(key, seed)), createdAt: now, expiresAt: addMs(now, HOUR_MS) })
+    const seed = {
+      pupilId: pupil.id,
+      purpose: 'password-reset',
+      nonce: random.bytes(NONCE_BYTES).toString('base64url'),
+    } as const
+    const linkId = await addLink(trx, {
+      ...seed,
+      tokenHash: hashToken(linkToken(key, seed)),
+      createdAt: now,
+      expiresAt: addMs(now, HOUR_MS),
+    })
     await mailLater(trx, { kind: 'password-reset', pupil, uniqueKey: `password-reset:${linkId}`, linkId }, now)
     await recordAudit(trx, { at: now, actor: FAMILY, act: 'password reset asked', pupilId: pupil.id })
   })

@@ -8,7 +8,11 @@ import { type LinkProof, proveLink, readLink } from './open-link.js'
 import type { Passwords } from './password-hashing.js'
 
 /** Replaces a forgotten password: uses up its link, ends every session and tells the family by mail. Throws when the proof is wrong. */
-export async function resetPassword(app: Pick<App, 'db' | 'clock'>, passwords: Passwords, proof: LinkProof): Promise<void> {
+export async function resetPassword(
+  app: Pick<App, 'db' | 'clock'>,
+  passwords: Passwords,
+  proof: LinkProof,
+): Promise<void> {
   const now = app.clock.now()
   const { link, pupil, passwordHash } = await proveLink(app, passwords, { ...proof, purpose: 'password-reset' })
   await app.db.transaction().execute(async (trx) => {

@@ -1,12 +1,11 @@
 import type { App } from '../app.js'
-import { addSubmission } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
 import { listAdmittedTo, listDepartments } from '../db/departments.js'
 import type { Trx } from '../db/open.js'
 import type { KeptPupil } from '../db/pupils.js'
 import { getStanding } from '../db/standing.js'
+import { addSubmission, type NewSubmission } from '../db/submissions.js'
 import { FAMILY } from '../domain/actor.js'
-import type { Submission } from '../domain/application.js'
 import { listRules } from '../domain/list-change.js'
 import { UserError } from '../domain/problems.js'
 import { receiptCode } from '../domain/receipt-code.js'
@@ -23,8 +22,6 @@ export interface SubmitApplication {
   revision: number
   by: 'family' | { staff: string }
 }
-
-type NewSubmission = Omit<Submission, 'id'>
 
 /** Makes an application definitive, with its receipt: all of it or nothing. Throws when it is not complete, not allowed, not in time or definitive already. */
 export async function submitApplication(
@@ -45,26 +42,46 @@ export async function submitWithin(
   const standing = await getStanding(trx, config.rounds, { pupilId, round, now })
   const { application, form } = assertComplete(standing, revision, now)
   await assertAllowed(trx, standing, config.lists.maxLength)
-  const handedIn = { pupilId, round: application.round, formVersion: form.version, list: application.list, submittedAt: now }
+  const handedIn = {
+    pupilId,
+    round: application.round,
+    formVersion: form.version,
+    list: application.list,
+    submittedAt: now,
+  }
   const enteredBy = by === 'family' ? undefined : by.staff
   const submission = { ...handedIn, receiptCode: receiptCode(key, handedIn), enteredBy }
   await addSubmission(trx, application, submission)
   await sendReceipt(trx, standing.pupil, submission, application.round)
-  const details = { round: application.round, formVersion: form.version, receiptCode: submission.receiptCode, length: application.list.length }
+  const details = {
+    round: application.round,
+    formVersion: form.version,
+    receiptCode: submission.receiptCode,
+    length: application.list.length,
+  }
   await recordAudit(trx, { at: now, actor: enteredBy ?? FAMILY, act: 'application submitted', pupilId, details })
   return submission
 }
 
 async function assertAllowed(trx: Trx, { pupil, application }: Standing, maxLength: number): Promise<void> {
   const { id, route, advice } = pupil
-  const rules = listRules(await listDepartments(trx), { route, advice, admittedTo: await listAdmittedTo(trx, id) }, maxLength)
+  const rules = listRules(
+    await listDepartments(trx),
+    { route, advice, admittedTo: await listAdmittedTo(trx, id) },
+    maxLength,
+  )
   const list = application?.list ?? []
   const forbidden = list.find(({ department }) => !rules.mayChoose(department))
   if (forbidden) throw new UserError({ code: 'department-not-allowed', department: forbidden.department })
   if (list.length > rules.maxLength) throw new UserError({ code: 'list-full', max: rules.maxLength })
 }
 
-async function sendReceipt(trx: Trx, pupil: KeptPupil, { receiptCode: code, submittedAt }: NewSubmission, round: RoundName): Promise<void> {
+async function sendReceipt(
+  trx: Trx,
+  pupil: KeptPupil,
+  { receiptCode: code, submittedAt }: NewSubmission,
+  round: RoundName,
+): Promise<void> {
   const data = { round, receiptCode: code, submittedAt }
   await mailLater(trx, { kind: 'receipt', pupil, uniqueKey: `receipt:${code}`, data }, submittedAt)
 }

@@ -22,7 +22,11 @@ export interface PupilWriter {
 }
 
 /** A writer of new pupils, of corrections by the path of `pupils correct`, and of advices by that of `advice record`. */
-export async function pupilWriter(trx: Trx, { config, random }: Pick<App, 'config' | 'random'>, act: Act): Promise<PupilWriter> {
+export async function pupilWriter(
+  trx: Trx,
+  { config, random }: Pick<App, 'config' | 'random'>,
+  act: Act,
+): Promise<PupilWriter> {
   const schools = new Map((await listPrimarySchools(trx)).map((school) => [school.code, school]))
   const writeAdvice = await adviceWriter(trx, config, act)
 
@@ -33,7 +37,8 @@ export async function pupilWriter(trx: Trx, { config, random }: Pick<App, 'confi
     const advices = new Map(rows.map((row, index) => [elkNumbers[index], planAdvice(noAdvice, row)]))
     const advised = elkNumbers.filter((elkNumber) => advices.get(elkNumber)?.changes.length)
     if (advised.length === 0) return
-    for (const pupil of await listPupils(trx, { elkNumbers: advised })) await writeAdvice(pupil, advices.get(pupil.elkNumber))
+    for (const pupil of await listPupils(trx, { elkNumbers: advised }))
+      await writeAdvice(pupil, advices.get(pupil.elkNumber))
   }
 
   return {
@@ -47,12 +52,17 @@ export async function pupilWriter(trx: Trx, { config, random }: Pick<App, 'confi
         await writeAdvice({ ...pupil, ...values }, advice)
       }
     },
-    finish: (details) => recordAudit(trx, { at: act.now, actor: act.actor, act: 'pupils imported', details, reason: act.reason }),
+    finish: (details) =>
+      recordAudit(trx, { at: act.now, actor: act.actor, act: 'pupils imported', details, reason: act.reason }),
   }
 }
 
 /** Writes planned advices within a transaction. */
-export async function adviceWriter(trx: Trx, config: App['config'], act: Act): Promise<(pupil: KeptPupil, plan: AdvicePlan | undefined) => Promise<void>> {
+export async function adviceWriter(
+  trx: Trx,
+  config: App['config'],
+  act: Act,
+): Promise<(pupil: KeptPupil, plan: AdvicePlan | undefined) => Promise<void>> {
   const context = { ...act, rounds: await listRounds(trx, config.rounds), departments: await listDepartments(trx) }
   return async (pupil, plan) => {
     if (plan?.preliminaryAdvice) await recordPreliminaryWithin(trx, pupil, plan.preliminaryAdvice, act)
@@ -62,29 +72,34 @@ export async function adviceWriter(trx: Trx, config: App['config'], act: Act): P
 
 // Written out, since this runs for every row of the largest files.
 function newPupil({ said }: PupilRow, elkNumber: ElkNumber | undefined, school: PrimarySchool | undefined): NewPupil {
-  if (!elkNumber || !school || !said.birthDate) throw new TypeError('a row without a school or a date of birth was planned')
+  if (!elkNumber || !school || !said.birthDate)
+    throw new TypeError('a row without a school or a date of birth was planned')
   return {
     elkNumber,
     primarySchoolId: school.id,
-    number: said.number ?? '',
-    firstName: said.firstName ?? '',
-    prefix: said.prefix ?? '',
-    lastName: said.lastName ?? '',
+    number: orEmpty(said.number),
+    firstName: orEmpty(said.firstName),
+    prefix: orEmpty(said.prefix),
+    lastName: orEmpty(said.lastName),
     birthDate: said.birthDate,
     group: said.group ?? '8',
-    street: said.street ?? '',
-    houseNumber: said.houseNumber ?? '',
-    houseNumberSuffix: said.houseNumberSuffix ?? '',
-    postcode: said.postcode ?? '',
-    city: said.city ?? '',
-    contactName: said.contactName ?? '',
-    email: said.email ?? '',
-    phone: said.phone ?? '',
-    contactName2: said.contactName2 ?? '',
-    email2: said.email2 ?? '',
-    phone2: said.phone2 ?? '',
+    street: orEmpty(said.street),
+    houseNumber: orEmpty(said.houseNumber),
+    houseNumberSuffix: orEmpty(said.houseNumberSuffix),
+    postcode: orEmpty(said.postcode),
+    city: orEmpty(said.city),
+    contactName: orEmpty(said.contactName),
+    email: orEmpty(said.email),
+    phone: orEmpty(said.phone),
+    contactName2: orEmpty(said.contactName2),
+    email2: orEmpty(said.email2),
+    phone2: orEmpty(said.phone2),
     language: said.language ?? 'nl',
     route: 'regular',
     preliminaryAdvice: undefined,
   }
+}
+
+function orEmpty(text: string | undefined): string {
+  return text ?? ''
 }

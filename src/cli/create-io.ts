@@ -39,6 +39,6 @@ export function createIo(
 
 function colorLevel({ env, stdout }: ProcessIo, { color }: GlobalOptions): ColorSupportLevel {
   if (color === false || env.NO_COLOR) return 0
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR === '0' ? 0 : 1
+  if (env.FORCE_COLOR) return ['0', 'false'].includes(env.FORCE_COLOR) ? 0 : 1
   return stdout.isTTY && env.TERM !== 'dumb' ? 1 : 0
 }

@@ -24,11 +24,17 @@ export function localise(program: Command, { stdout, stderr }: ProcessIo, { usag
       .exitOverride()
       .showSuggestionAfterError(false)
       .helpOption('-h, --help', usage.helpOption)
-      .configureHelp({ showGlobalOptions: command !== program, styleTitle: (title) => titles[title] ?? title })
+      .configureHelp({
+        showGlobalOptions: command !== program,
+        styleTitle: (title) => titles[title] ?? title,
+        styleOptionText: (text) => text.replace('[options]', usage.optionsPlace),
+        styleSubcommandText: (text) => text.replace('[command]', usage.commandPlace),
+        styleArgumentText: (text) => text.replace('[command]', usage.commandPlace),
+      })
       .configureOutput({
         writeOut: (text) => stdout.write(text),
         writeErr: (text) => stderr.write(text),
-        outputError: () => {},
+        outputError: () => undefined,
         getOutHelpWidth: () => stdout.columns || 80,
         getErrHelpWidth: () => stderr.columns || 80,
       })

@@ -1,15 +1,13 @@
 import { UserError } from '../domain/problems.js'
-import type { Io } from '../io.js'
-import { UsageError } from '../io.js'
+import { type Io, UsageError } from '../io.js'
+import { askTheme } from './ask-theme.js'
 
 /** The value of an argument; asked for in a terminal when it is missing, a usage error in a script. */
 export async function askText(io: Io, given: string | undefined, name: string, question: string): Promise<string> {
   if (given !== undefined && given !== '') return given
   if (!io.interactive) throw new UsageError(io.messages.usage.missingArgument(name))
-  const { value } = await prompt<{ value: string }>(io, [
-    { type: 'input', name: 'value', message: question, required: true },
-  ])
-  return value
+  const validate = (typed: string) => typed.trim() !== '' || io.messages.usage.answerNeeded
+  return prompt(io, { type: 'input', message: question, validate })
 }
 
 /** The values of a row of arguments; asked for in a terminal when there are none, separated by spaces. */
@@ -30,10 +28,7 @@ export async function askChoice<Value extends string>(
   choices: readonly { value: Value; name: string }[],
   present?: Value,
 ): Promise<Value> {
-  const { value } = await prompt<{ value: Value }>(io, [
-    { type: 'select', name: 'value', message: question, choices: [...choices], ...(present && { default: present }) },
-  ])
-  return value
+  return prompt(io, { type: 'select', message: question, choices: [...choices], ...(present && { default: present }) })
 }
 
 /** One of many choices, found in a terminal by typing a part of its name; `nothingFound` is said when no name has it. */
@@ -47,26 +42,30 @@ export async function askSearch<Value extends string>(
     const found = choices.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()))
     return found.length > 0 ? found : [{ value: '', name: nothingFound, disabled: ' ' }]
   }
-  const { value } = await prompt<{ value: Value }>(io, [{ type: 'search', name: 'value', message: question, source }])
-  return value
+  return prompt(io, { type: 'search', message: question, source })
 }
 
 /** A free answer in a terminal, with a value that Enter accepts. */
 export async function askAnswer(io: Io, question: string, present = ''): Promise<string> {
-  const { value } = await prompt<{ value: string }>(io, [
-    { type: 'input', name: 'value', message: question, default: present },
-  ])
-  return value
+  return prompt(io, { type: 'input', message: question, default: present })
+}
+
+/** A text that a person edits in a terminal; `refuse` says why what was typed cannot stand, which lets the person mend it. */
+export async function askEdit(
+  io: Io,
+  question: string,
+  present: string,
+  refuse: (typed: string) => string | undefined,
+): Promise<string> {
+  const validate = (typed: string) => refuse(typed) ?? true
+  return prompt(io, { type: 'input', message: question, default: present, prefill: 'editable', validate })
 }
 
 /** Lets a person confirm; true at once with `--yes`. Throws where nobody can answer. */
 export async function askConfirmation(io: Io, question: string): Promise<boolean> {
   if (io.yes) return true
   if (!io.interactive) throw new UserError({ code: 'confirmation-required' })
-  const { value } = await prompt<{ value: boolean }>(io, [
-    { type: 'confirm', name: 'value', message: question, default: false },
-  ])
-  return value
+  return prompt(io, { type: 'confirm', message: question, default: false })
 }
 
 /** The reason for an act; asked for in a terminal when it is missing, refused in a script. */
@@ -76,11 +75,11 @@ export async function askReason(io: Io, given: string | undefined): Promise<stri
   return askText(io, undefined, 'reason', io.messages.usage.askReason)
 }
 
-type Question = Record<string, unknown>
-
-async function prompt<Answers>(io: Io, questions: Question[]): Promise<Answers> {
+async function prompt<Answer>(io: Io, question: object): Promise<Answer> {
   const { default: inquirer } = await import('inquirer')
   const { stdin, stderr } = io.process
   const ask = inquirer.createPromptModule({ input: stdin, output: stderr })
-  return (await ask(questions as unknown as Parameters<typeof ask>[0])) as Answers
+  const questions = [{ ...question, name: 'answer', theme: askTheme(io) }]
+  const { answer } = (await ask(questions as unknown as Parameters<typeof ask>[0])) as { answer: Answer }
+  return answer
 }

@@ -1,21 +1,31 @@
-import { spawn } from 'node:child_process'
+import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Io } from '../io.js'
 
 /** Shows lines; more than a terminal holds go through the reader's own pager, as with git. */
 export async function page(io: Io, lines: readonly string[]): Promise<void> {
-  const { stdout, env } = io.process
-  if (!stdout.isTTY || io.jsonWanted || lines.length < (stdout.rows || 24)) {
-    for (const line of lines) io.out(line)
-    return
-  }
-  const pager = spawn(env.PAGER || 'less', {
-    shell: true,
-    stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESS: 'FRX', ...env },
-  })
-  pager.stdin.on('error', () => undefined)
-  pager.stdin.end(`${lines.join('\n')}\n`)
-  const [exitCode] = (await once(pager, 'exit')) as [number | null]
-  if (exitCode === 127) for (const line of lines) io.out(line)
+  const { stdout } = io.process
+  const fits = lines.length < (stdout.rows || 24)
+  const paged = stdout.isTTY && !io.jsonWanted && !fits && (await showInPager(io, `${lines.join('\n')}\n`))
+  if (!paged) for (const line of lines) io.out(line)
 }
+
+/** False when there is no pager to show the text in. */
+async function showInPager({ process: { env } }: Io, text: string): Promise<boolean> {
+  const options: SpawnOptions = {
+    shell: Boolean(env.PAGER),
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { LESS: 'FRX', LESSCHARSET: 'utf-8', ...env },
+  }
+  const pager = spawn(env.PAGER || 'less', options)
+  pager.stdin?.on('error', () => undefined)
+  pager.stdin?.end(text)
+  try {
+    const [exitCode] = (await once(pager, 'exit')) as [number | null]
+    return exitCode !== NO_SUCH_PROGRAM
+  } catch {
+    return false
+  }
+}
+
+const NO_SUCH_PROGRAM = 127

@@ -5,7 +5,7 @@ import { type ElkNumber, parseElkNumber } from '../domain/elk-number.js'
 import { UserError } from '../domain/problems.js'
 import { parseSchoolCode, type SchoolCode } from '../domain/school-code.js'
 import { mostSimilar } from '../domain/similar.js'
-import type { Io } from '../io.js'
+import { type Io, UsageError } from '../io.js'
 import { askText } from './ask.js'
 
 /** The options with which any command is limited to one primary school or to a board's schools. */
@@ -29,7 +29,7 @@ export async function readScope(
 }
 
 /** Reads a primary school's code as typed; throws when it is none. */
-export function readSchoolCode(text: string): SchoolCode {
+function readSchoolCode(text: string): SchoolCode {
   const code = parseSchoolCode(text)
   if (!code) throw new UserError({ code: 'wrong-school-code', text })
   return code
@@ -49,15 +49,19 @@ export async function readPupil(
   { elk, ...scope }: ScopeInput & { elk?: string },
 ): Promise<KeptPupil> {
   const schools = await readScope(app, scope)
-  if (elk === undefined && scope.number !== undefined && schools?.[0]) {
-    const found = await findPupilByNumber(app.db, schools[0], scope.number)
-    if (!found) throw new UserError({ code: 'unknown-number', number: scope.number, school: schools[0] })
-    return found
-  }
+  if (elk === undefined && scope.number !== undefined) return readPupilByNumber(app, io, scope)
   const elkNumber = readElkNumber(await askText(io, elk, 'elk', io.messages.pupils.askElk))
   const pupil = await getPupil(app.db, elkNumber)
   assertWithin(pupil, schools)
   return pupil
+}
+
+async function readPupilByNumber(app: App, io: Io, { school, number = '' }: ScopeInput): Promise<KeptPupil> {
+  if (school === undefined) throw new UsageError(io.messages.usage.numberNeedsSchool)
+  const { code } = await getPrimarySchool(app.db, readSchoolCode(school))
+  const found = await findPupilByNumber(app.db, code, number)
+  if (!found) throw new UserError({ code: 'unknown-number', number, school: code })
+  return found
 }
 
 /** Throws when a pupil belongs to none of the schools that a command is limited to. */

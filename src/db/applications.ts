@@ -1,28 +1,19 @@
-import type { Application, Submission } from '../domain/application.js'
+import type { Application } from '../domain/application.js'
 import type { Entry, PreferenceList } from '../domain/preference-list.js'
 import type { RoundName } from '../domain/round.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
+import { getSubmission } from './submissions.js'
 import type { Row } from './tables.js'
-
-/** What a pupil's family saved in a round; undefined when nothing yet. */
-export async function findApplication(
-  db: Database,
-  pupilId: number,
-  round: RoundName,
-): Promise<Application | undefined> {
-  const row = await db
-    .selectFrom('applications')
-    .selectAll()
-    .where('pupil_id', '=', pupilId)
-    .where('round', '=', round)
-    .executeTakeFirst()
-  return row && toApplication(db, row)
-}
 
 /** What a pupil's family saved, in the order of the rounds. */
 export async function listApplications(db: Database, pupilId: number): Promise<Application[]> {
-  const rows = await db.selectFrom('applications').selectAll().where('pupil_id', '=', pupilId).orderBy('round').execute()
+  const rows = await db
+    .selectFrom('applications')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .orderBy('round')
+    .execute()
   return Promise.all(rows.map((row) => toApplication(db, row)))
 }
 
@@ -90,69 +81,6 @@ export async function replaceList(trx: Trx, application: Application, list: Pref
     .execute()
 }
 
-export type NewSubmission = Omit<Submission, 'id'>
-
-/** Makes an application definitive: from here on the database itself refuses every change to it. */
-export async function addSubmission(trx: Trx, application: Application, submission: NewSubmission): Promise<void> {
-  const { id } = await trx
-    .insertInto('submissions')
-    .values({
-      pupil_id: application.pupilId,
-      round: application.round,
-      form_version: submission.formVersion,
-      entries: JSON.stringify(submission.list),
-      submitted_at: submission.submittedAt,
-      receipt_code: submission.receiptCode,
-      entered_by: submission.enteredBy ?? null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await trx
-    .updateTable('applications')
-    .set({ submission_id: id, revision: application.revision + 1 })
-    .where('id', '=', application.id)
-    .execute()
-}
-
-/** Opens a definitive application again; the submission stays in history. */
-export async function addReopening(
-  trx: Trx,
-  application: Application,
-  submission: Submission,
-  { reason, now }: { reason: string; now: Instant },
-): Promise<void> {
-  await trx.insertInto('reopenings').values({ submission_id: submission.id, reopened_at: now, reason }).execute()
-  await trx
-    .updateTable('applications')
-    .set({ submission_id: null, child_checked_version: null, revision: application.revision + 1 })
-    .where('id', '=', application.id)
-    .execute()
-}
-
-export interface PastSubmission extends Submission {
-  round: RoundName
-  reopenedAt: Instant | undefined
-  reopenReason: string | undefined
-}
-
-/** Everything a family ever handed in, oldest first, with what was opened again. */
-export async function listSubmissions(db: Database, pupilId: number): Promise<PastSubmission[]> {
-  const rows = await db
-    .selectFrom('submissions')
-    .leftJoin('reopenings', 'reopenings.submission_id', 'submissions.id')
-    .selectAll('submissions')
-    .select(['reopened_at', 'reopenings.reason as reopen_reason'])
-    .where('pupil_id', '=', pupilId)
-    .orderBy('submissions.id')
-    .execute()
-  return rows.map((row) => ({
-    ...toSubmission(row),
-    round: row.round,
-    reopenedAt: row.reopened_at ?? undefined,
-    reopenReason: row.reopen_reason ?? undefined,
-  }))
-}
-
 async function departmentIds(db: Database, list: PreferenceList): Promise<Map<string, number>> {
   const codes = list.map(({ department }) => department)
   const rows = await db.selectFrom('departments').select(['id', 'code']).where('code', 'in', codes).execute()
@@ -171,10 +99,7 @@ async function listEntries(db: Database, applicationId: number): Promise<Entry[]
 }
 
 async function toApplication(db: Database, row: Row<'applications'>): Promise<Application> {
-  const submission =
-    row.submission_id === null
-      ? undefined
-      : await db.selectFrom('submissions').selectAll().where('id', '=', row.submission_id).executeTakeFirstOrThrow()
+  const submission = row.submission_id === null ? undefined : await getSubmission(db, row.submission_id)
   return {
     id: row.id,
     pupilId: row.pupil_id,
@@ -185,17 +110,6 @@ async function toApplication(db: Database, row: Row<'applications'>): Promise<Ap
     childCheckedVersion: row.child_checked_version ?? undefined,
     contactCheckedAt: row.contact_checked_at ?? undefined,
     list: await listEntries(db, row.id),
-    submission: submission && toSubmission(submission),
-  }
-}
-
-function toSubmission(row: Row<'submissions'>): Submission {
-  return {
-    id: row.id,
-    formVersion: row.form_version,
-    list: JSON.parse(row.entries) as PreferenceList,
-    submittedAt: row.submitted_at,
-    receiptCode: row.receipt_code,
-    enteredBy: row.entered_by ?? undefined,
+    submission,
   }
 }

@@ -16,8 +16,3 @@ export function databaseFailure(error: unknown): DatabaseFailure | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return byCode.find(([pattern]) => pattern.test(code))?.[1]
 }
-
-/** Whether a trigger refused to change something definitive. */
-export function refusedAsDefinitive(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_TRIGGER'
-}

@@ -91,6 +91,19 @@ export async function revokeLinks(trx: Trx, pupilId: number, now: Instant): Prom
     .execute()
 }
 
+/** The moments at which a pupil's login was revoked, oldest first. */
+export async function listLoginRevocations(db: Database, pupilId: number): Promise<Instant[]> {
+  const rows = await db
+    .selectFrom('links')
+    .select('revoked_at')
+    .distinct()
+    .where('pupil_id', '=', pupilId)
+    .where('purpose', '=', 'login')
+    .orderBy('revoked_at')
+    .execute()
+  return rows.flatMap(({ revoked_at }) => (revoked_at ? [revoked_at] : []))
+}
+
 /** The moment the newest link of a purpose was made for a pupil. */
 export async function findNewestLinkAt(
   db: Database,

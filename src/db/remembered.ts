@@ -18,7 +18,9 @@ export function remembered<Value>(read: (db: Database) => Promise<Value>): (db: 
 }
 
 // In SQLite's words: `data_version` counts what other connections committed, `total_changes()` what this one wrote.
-const stampQuery = sql<{ stamp: string }>`select data_version || ' ' || total_changes() as stamp from pragma_data_version`
+const stampQuery = sql<{
+  stamp: string
+}>`select data_version || ' ' || total_changes() as stamp from pragma_data_version`
 
 async function readStamp(db: Database): Promise<string> {
   const { rows } = await stampQuery.execute(db)

@@ -35,15 +35,24 @@ export async function bouncedPupils({ db, at, ids }: Scope): Promise<Set<number>
   let query = db
     .selectFrom('mails')
     .innerJoin('pupils', 'pupils.id', 'mails.pupil_id')
-    .select(['pupils.id', 'mails.state', 'recipient', 'email', 'email_2'])
+    .select(['pupils.id', 'recipient', 'email', 'email_2'])
     .where('kind', '=', 'login')
+    .where('state', '=', 'failed')
     .where('mails.created_at', '<=', at)
-    .orderBy('mails.id')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mails as newer')
+            .select('newer.id')
+            .whereRef('newer.pupil_id', '=', 'mails.pupil_id')
+            .where('newer.kind', '=', 'login')
+            .where('newer.created_at', '<=', at)
+            .whereRef('newer.id', '>', 'mails.id'),
+        ),
+      ),
+    )
   if (ids) query = query.where('mails.pupil_id', 'in', ids)
-  const newest = new Map((await query.execute()).map((row) => [row.id, row]))
-  const failed = [...newest.values()].filter(
-    ({ state, recipient, email, email_2 }) => state === 'failed' && recipient === (email || email_2),
-  )
+  const failed = (await query.execute()).filter(({ recipient, email, email_2 }) => recipient === (email || email_2))
   return new Set(failed.map(({ id }) => id))
 }
 
@@ -66,10 +75,7 @@ export async function listedSchools({ db, at, ids }: Scope): Promise<Map<number,
 }
 
 /** The later closing times that were given to single pupils. */
-export async function extensionsByPupil({
-  db,
-  ids,
-}: Scope): Promise<Map<number, Partial<Record<RoundName, Instant>>>> {
+export async function extensionsByPupil({ db, ids }: Scope): Promise<Map<number, Partial<Record<RoundName, Instant>>>> {
   let query = db.selectFrom('round_extensions').selectAll()
   if (ids) query = query.where('pupil_id', 'in', ids)
   const byPupil = new Map<number, Partial<Record<RoundName, Instant>>>()

@@ -12,6 +12,12 @@ export function parsePostcode(text: string): string | undefined {
   return digits && letters ? `${digits} ${letters.toUpperCase()}` : undefined
 }
 
+/** The postcode that was meant where letters stand for the digits they look like ("11o6 EK"); undefined when there is none. */
+export function suggestPostcode(text: string): string | undefined {
+  const [digits, letters] = [text.trim().slice(0, 4), text.trim().slice(4)]
+  return parsePostcode(digits.replace(/o/gi, '0').replace(/[il]/gi, '1') + letters)
+}
+
 /** The address in two lines, as on an envelope; empty lines left out. */
 export function addressLines(address: Address): string[] {
   const number = [address.houseNumber, address.houseNumberSuffix].filter(Boolean).join(' ')

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Day, type Instant, isInstant, parseIsoDay } from './time.js'
+import { asInstant, type Day, type Instant, isInstant, parseIsoDay } from './time.js'
 
 export const AMSTERDAM = 'Europe/Amsterdam'
 
@@ -38,6 +38,12 @@ export function amsterdamDay(instant: Instant): Day {
   const day = parseIsoDay(Temporal.Instant.from(instant).toZonedDateTimeISO(AMSTERDAM).toPlainDate().toString())
   if (!day) throw new TypeError(`no day for ${instant}`)
   return day
+}
+
+/** The first moment after a calendar day in Amsterdam. */
+export function endOfDay(day: Day): Instant {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(AMSTERDAM)
+  return asInstant(next.toInstant().toString({ fractionalSecondDigits: 3 }))
 }
 
 /** The wall time in Amsterdam at a moment, to the minute, as `parseMoment` reads it. */

@@ -1,9 +1,8 @@
-import { amsterdamDay } from './amsterdam-time.js'
 import type { GuaranteeLengths } from './preference-list.js'
 import { currentRound, extended, type Round, roundState } from './round.js'
 import { routeKind } from './route.js'
 import { loginStates, type PupilStatus } from './status.js'
-import { type Day, HOUR_MS, type Instant, msBetween } from './time.js'
+import { HOUR_MS, type Instant, msBetween } from './time.js'
 
 /** Why a family needs someone's attention, the most urgent first. */
 export const attentions = [
@@ -23,7 +22,8 @@ export type Attention = (typeof attentions)[number]
 export interface Yardstick {
   at: Instant
   rounds: readonly Round[]
-  deadlines: { advice: Day; login: Day }
+  /** The first moment at which each is late. */
+  lateFrom: { advice: Instant; login: Instant }
   guarantee: GuaranteeLengths
 }
 
@@ -42,16 +42,16 @@ const applies: Record<Attention, (status: PupilStatus, yardstick: Yardstick) => 
   },
   'login-bounced': (status) => awaited(status) && status.bounced && status.login.state !== 'account',
   'no-final-advice': ({ adviceRecordedAt }) => adviceRecordedAt === undefined,
-  'advice-late': (status, { deadlines }) => notDone(status) && isLater(status.adviceRecordedAt, deadlines.advice),
+  'advice-late': (status, { lateFrom }) => notDone(status) && isLate(status.adviceRecordedAt, lateFrom.advice),
   'no-email': (status) => awaited(status) && !status.hasEmail && status.login.state === 'none',
-  'login-late': (status, { at, deadlines }) => awaited(status) && isLater(loginMoment(status, at), deadlines.login),
+  'login-late': (status, { at, lateFrom }) => awaited(status) && isLate(loginMoment(status, at), lateFrom.login),
   'round-missed': (status, yardstick) => awaited(status) && firstRoundOver(status, yardstick),
   'short-list': ({ route, advice, listedSchools }, { guarantee }) =>
     routeKind(route) === 'list' && !!advice && listedSchools !== undefined && listedSchools < guarantee[advice],
 }
 
-function isLater(instant: Instant | undefined, deadline: Day): boolean {
-  return instant !== undefined && amsterdamDay(instant) > deadline
+function isLate(instant: Instant | undefined, from: Instant): boolean {
+  return instant !== undefined && instant >= from
 }
 
 /** When the first login went out, or now while it has not; undefined once the family has an account. */
@@ -68,8 +68,8 @@ function notDone({ rounds }: PupilStatus): boolean {
   return Object.values(rounds).every(({ state }) => state !== 'AV')
 }
 
-function roundsOf({ extensions }: PupilStatus, rounds: readonly Round[]): Round[] {
-  return rounds.map((round) => extended(round, extensions[round.name]))
+function roundsOf({ extensions }: PupilStatus, rounds: readonly Round[]): readonly Round[] {
+  return Object.keys(extensions).length === 0 ? rounds : rounds.map((round) => extended(round, extensions[round.name]))
 }
 
 function firstRoundOver(status: PupilStatus, { rounds, at }: Yardstick): boolean {

@@ -27,6 +27,9 @@ function joinDay(year = '', month = '', day = ''): Day | undefined {
 }
 
 function suggestDay(text: string): { suggestion?: string } {
+  const short = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2})$/.exec(text.trim())
+  if (short && joinDay(`20${short[3]}`, short[2], short[1]))
+    return { suggestion: `${Number(short[1])}-${Number(short[2])}-20${short[3]}` }
   const parts = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim())
   if (!parts) return {}
   const [day, month, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]

@@ -11,7 +11,10 @@ function checkDigit(digits: string): number {
   return (11 - product) % 10
 }
 
-/** Whether nine digits pass the eleven-test of a BSN (weights 9 to 2, the last -1). */
+/**
+ * Whether nine digits pass the eleven-test of a BSN (weights 9 to 2, the last -1).
+ * @internal
+ */
 export function passesBsnTest(digits: string): boolean {
   let sum = 0
   for (let index = 0; index < 8; index++) sum += Number(digits[index]) * (9 - index)

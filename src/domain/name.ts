@@ -1,5 +1,6 @@
 // Format characters are invisible, and some turn the text around them; the two joiners belong in Persian and Indic names.
 const REFUSED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/u
+const ALL_REFUSED = new RegExp(REFUSED, 'gu')
 const PLAIN = /^[a-z ]*$/
 const MAX_NAME_LENGTH = 200
 
@@ -7,6 +8,11 @@ const MAX_NAME_LENGTH = 200
 export function textProblem(text: string): 'forbidden-character' | 'too-long' | undefined {
   if (REFUSED.test(text)) return 'forbidden-character'
   return text.length > MAX_NAME_LENGTH ? 'too-long' : undefined
+}
+
+/** The text without its invisible characters; undefined when a letter was lost, so that only a person can mend it. */
+export function withoutInvisible(text: string): string | undefined {
+  return text.includes('\ufffd') ? undefined : tidyText(text.replace(ALL_REFUSED, ''))
 }
 
 /** Keeps a text as it was written, in Unicode NFC and with single spaces. */

@@ -83,7 +83,6 @@ export type Problem =
   | { code: 'too-busy' }
   | { code: 'birth-date-wrong' }
   | { code: 'too-many-tries' }
-  | { code: 'portal-not-https'; url: string }
   | { code: 'address-in-use'; host: string; port: number }
   | { code: 'address-refused'; host: string; port: number }
   | { code: 'password-too-short'; min: number }

@@ -1,8 +1,8 @@
-import { parsePostcode } from './address.js'
+import { parsePostcode, suggestPostcode } from './address.js'
 import { parseBirthDate } from './birth-date.js'
 import { parseEmailAddress } from './email-address.js'
 import { parseLanguage } from './language.js'
-import { textProblem, tidyText } from './name.js'
+import { textProblem, tidyText, withoutInvisible } from './name.js'
 import { parsePhone } from './phone.js'
 import type { PupilField } from './pupil.js'
 import type { Day } from './time.js'
@@ -27,14 +27,14 @@ const required: readonly PupilField[] = ['firstName', 'birthDate']
 export function readPupilField(field: PupilField, text: string, today: Day): FieldReading {
   const value = tidyText(text)
   const wrong = textProblem(text.trim())
-  if (wrong) return { problem: wrong }
+  if (wrong) return withSuggestion(wrong, wrong === 'forbidden-character' ? withoutInvisible(text) : undefined)
   if (value === '')
     return required.includes(field) ? { problem: 'missing' } : { value: field === 'language' ? 'nl' : '' }
   switch (field) {
     case 'birthDate':
       return parseBirthDate(value, today)
     case 'postcode':
-      return valueOr(parsePostcode(value), 'invalid-postcode')
+      return valueOr(parsePostcode(value), 'invalid-postcode', suggestPostcode(value))
     case 'email':
     case 'email2':
       return readEmail(value)
@@ -48,8 +48,12 @@ export function readPupilField(field: PupilField, text: string, today: Day): Fie
   }
 }
 
-function valueOr(value: string | undefined, problem: FieldProblemCode): FieldReading {
-  return value === undefined ? { problem } : { value }
+function valueOr(value: string | undefined, problem: FieldProblemCode, suggestion?: string): FieldReading {
+  return value === undefined ? withSuggestion(problem, suggestion) : { value }
+}
+
+function withSuggestion(problem: FieldProblemCode, suggestion: string | undefined): FieldReading {
+  return { problem, ...(suggestion !== undefined && { suggestion }) }
 }
 
 function readEmail(text: string): FieldReading {
@@ -58,7 +62,7 @@ function readEmail(text: string): FieldReading {
   const several = text.split(/[\s;,]+/).map(parseEmailAddress)
   if (several.length > 1 && several.every(Boolean)) return { problem: 'several-emails', suggestion: several[0] ?? '' }
   const joined = parseEmailAddress(text.replace(/\s/g, '').replace(/,/g, '.'))
-  return joined ? { problem: 'invalid-email', suggestion: joined } : { problem: 'invalid-email' }
+  return withSuggestion('invalid-email', joined)
 }
 
 const languageWords = new Map([

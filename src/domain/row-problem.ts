@@ -8,9 +8,12 @@ export interface Place {
   value: string
 }
 
+type MistakeInField<Code = FieldProblemCode> = Code extends FieldProblemCode ? { code: Code } : never
+
 /** Everything that can be wrong with one cell, or with the row it names. */
 export type Mistake =
-  | { code: FieldProblemCode }
+  | MistakeInField
+  | { code: 'double-encoded' }
   | { code: 'too-many-cells' }
   | { code: 'combined-group' }
   | { code: 'unknown-group' }
@@ -43,7 +46,6 @@ export type RowProblemCode = Mistake['code']
 /** Why a row is worth a second look, though it is taken as it stands. */
 export type RowWarning = Place &
   (
-    | { code: 'double-encoded'; suggestion: string }
     | { code: 'same-child-in-file'; otherRow: number }
     | { code: 'same-child-in-elk'; elkNumber: string }
     | { code: 'kept-for-family' }

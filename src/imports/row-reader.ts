@@ -23,7 +23,9 @@ export class RowReader<Field extends string> {
   moveTo(row: Row): void {
     this.current = row
     this.warnings = none
-    this.problems = row.extra ? [{ row: row.row, column: '', value: row.extra.join(' '), code: 'too-many-cells' }] : none
+    this.problems = row.extra
+      ? [{ row: row.row, column: '', value: row.extra.join(' '), code: 'too-many-cells' }]
+      : none
   }
 
   get row(): number {
@@ -60,7 +62,10 @@ export class RowReader<Field extends string> {
 
   /** Notes that a cell is wrong, with what was probably meant. */
   refuse(field: Field, mistake: Mistake, suggestion?: string): void {
-    this.problems = [...this.problems, { ...this.place(field), ...mistake, ...(suggestion !== undefined && { suggestion }) }]
+    this.problems = [
+      ...this.problems,
+      { ...this.place(field), ...mistake, ...(suggestion !== undefined && { suggestion }) },
+    ]
   }
 
   /** Notes that a cell is strange. */

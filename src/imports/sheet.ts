@@ -1,5 +1,6 @@
 import { type ColumnAliases, type MatchedColumns, matchColumns, scoreHeaderBy } from '../csv/columns.js'
 import { openTable, type Row, type Table } from '../csv/read-table.js'
+import { FileError } from '../domain/file-error.js'
 import type { FileReading } from '../domain/import-report.js'
 
 /** A file as it lies on disk, and how to read it where the person knows better than a guess. */
@@ -21,31 +22,36 @@ export interface Sheet<Field extends string> {
   matched: MatchedColumns<Field>
 }
 
-/** A file that is a table, but not of the kind that was asked for; `missing` has the usual name of each missing column. */
-export class MissingColumnsError extends Error {
-  constructor(
-    readonly missing: readonly string[],
-    readonly header: readonly string[],
-  ) {
-    super('missing columns')
-  }
-}
-
 /** No school may keep or pass on these numbers here (docs/domain.md, section 9). */
-export const sensitiveColumns = ['BSN', 'burgerservicenummer', 'onderwijsnummer', 'sofinummer', 'persoonsgebonden nummer', 'PGN']
+export const sensitiveColumns = [
+  'BSN',
+  'burgerservicenummer',
+  'onderwijsnummer',
+  'sofinummer',
+  'persoonsgebonden nummer',
+  'PGN',
+]
 
 /** The columns in which ELK writes what was wrong with a row; they mean nothing when the file comes back. */
 export const errorColumns = ['fout', 'kolom', 'voorstel']
 
-/** Finds a file's encoding, delimiter, header and columns; throws CsvError or MissingColumnsError. */
-export function openSheet<Field extends string>(file: FileToRead, layoutOf: Layout<Field> | ((header: readonly string[]) => Layout<Field>)): Sheet<Field> {
+/** Finds a file's encoding, delimiter, header and columns; throws CsvError or FileError. */
+export function openSheet<Field extends string>(
+  file: FileToRead,
+  layoutOf: Layout<Field> | ((header: readonly string[]) => Layout<Field>),
+): Sheet<Field> {
   const layout = typeof layoutOf === 'function' ? layoutOf([]) : layoutOf
   const { bytes, encoding, delimiter } = file
   const table = openTable(bytes, { encoding, delimiter, scoreHeader: scoreHeaderBy(layout.aliases) })
   const { aliases, required } = typeof layoutOf === 'function' ? layoutOf(table.header) : layout
   const matched = matchColumns(table.header, aliases, { sensitive: sensitiveColumns, ignored: errorColumns })
   const missing = required.filter((group) => !group.some((field) => matched.columns.has(field)))
-  if (missing.length > 0) throw new MissingColumnsError(missing.map((group) => usualName(aliases, group)), table.header)
+  if (missing.length > 0)
+    throw new FileError({
+      code: 'missing-columns',
+      missing: missing.map((group) => usualName(aliases, group)),
+      header: table.header,
+    })
   return { table, matched }
 }
 
@@ -54,7 +60,7 @@ function usualName<Field extends string>(aliases: ColumnAliases<Field>, group: r
 }
 
 /** How a sheet was understood, for the report. */
-export function readingOf<Field extends string>({ table, matched }: Sheet<Field>): FileReading {
+export function readingOf({ table, matched }: Sheet<string>): FileReading {
   const { encoding, encodingGuessed, delimiter, delimiterGuessed, headerRow, header } = table
   const duplicates = matched.duplicates.map(({ columns }) => columns)
   return {

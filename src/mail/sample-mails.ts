@@ -76,7 +76,7 @@ function variants(now: Instant): Variant[] {
 
 function sampleFacts({ config }: Pick<App, 'config'>, now: Instant): MailFacts {
   const code = parseSchoolCode('00XX00')
-  const elkNumber = makeElkNumber('12345674')
+  const elkNumber = makeElkNumber('12345678')
   const birthDate = parseIsoDay('2014-01-31')
   if (!code || !elkNumber || !birthDate) throw new TypeError('the example is not right')
   const child = {

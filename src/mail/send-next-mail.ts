@@ -43,9 +43,12 @@ async function attempt(lane: Lane, mail: Mail, facts: MailFacts): Promise<Step> 
   const startedAt = app.clock.now()
   const { rendered, isNew } = wording(app, mail, facts)
   const fresh = isNew ? rendered : undefined
-  const outcome = await mailer.send(outgoing(app, mail, facts, rendered), () =>
-    ledger.handOver({ id: mail.id, lease: claims.lease(), rendered: fresh, at: app.clock.now() }),
-  )
+  const expected = ledger.expect()
+  const outcome = await mailer
+    .send(outgoing(app, mail, facts, rendered), () =>
+      expected.handOver({ id: mail.id, lease: claims.lease(), rendered: fresh, at: app.clock.now() }),
+    )
+    .finally(expected.over)
   if (outcome.state === 'withdrawn') {
     await claims.giveBack(mail.id)
     return { state: 'waiting', halt: false }

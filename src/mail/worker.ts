@@ -3,7 +3,7 @@ import type { App } from '../app.js'
 import type { MailPause } from '../db/mail-queue.js'
 import { countMails } from '../db/mails.js'
 import { createClaims } from './claims.js'
-import { createLedger } from './ledger.js'
+import { createLedger, type Patience } from './ledger.js'
 import type { Mailer } from './mailer.js'
 import { openMailer } from './open-mailer.js'
 import { type Lane, type Step, sendNextMail } from './send-next-mail.js'
@@ -34,13 +34,17 @@ const LEASE_MS = 30_000
 const REST_MS = 2_000
 const HALT_MS = 10_000
 const GOODBYE_MS = 4_000
-const COMPANY_MS = 20
+const patience: Patience = {
+  soon: setImmediate,
+  shortly: (run) => setTimeout(run, 2),
+  later: (run) => setTimeout(run, 20),
+}
 
 /** Sends the mail that is due, over as many lanes as the mailer has, until it is told to stop; stopping takes a few seconds at most. */
 export async function workMail(app: App, options: WorkOptions): Promise<WorkReport> {
   const { mailer = openMailer(app), leaseMs = LEASE_MS } = options
   const claims = createClaims(app, leaseMs)
-  const ledger = createLedger(app.db, { soon: setImmediate, later: (run) => setTimeout(run, COMPANY_MS) })
+  const ledger = createLedger(app.db, patience)
   const lane: Lane = { app, claims, ledger, mailer }
   const tally = await createTally(lane, options)
   const broken = new AbortController()

@@ -1,7 +1,7 @@
 import { submitApplication } from '../actions/submit-application.js'
 import { UserError } from '../domain/problems.js'
 import { routeKind } from '../domain/route.js'
-import { assertMayAnswer, type Standing, type Unanswered, revisionOf, unanswered } from '../domain/standing.js'
+import { assertMayAnswer, revisionOf, type Standing, type Unanswered, unanswered } from '../domain/standing.js'
 import { type CheckedChoice, checkFields, checkPage, type MissingTask } from '../templates/pages/check-page.js'
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
@@ -16,7 +16,12 @@ import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
 
 /** Every answer once more, and the definitive act. */
-export const checkRoute: Route = { path: paths.check, access: 'family', get: (visit) => answerCheck(visit, []), post: postCheck }
+export const checkRoute: Route = {
+  path: paths.check,
+  access: 'family',
+  get: (visit) => answerCheck(visit, []),
+  post: postCheck,
+}
 
 async function answerCheck(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
   const standing = await standingOf(visit)

@@ -12,7 +12,12 @@ import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
 
 /** The child's data as the school gave them, to confirm. */
-export const childDataRoute: Route = { path: paths.childData, access: 'family', get: (visit) => answerChildData(visit, []), post: postChildData }
+export const childDataRoute: Route = {
+  path: paths.childData,
+  access: 'family',
+  get: (visit) => answerChildData(visit, []),
+  post: postChildData,
+}
 
 async function answerChildData(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
   const standing = await standingOf(visit)
@@ -40,7 +45,10 @@ export function printedChild({ pupil, form }: Standing<KeptPupil>): PrintedChild
 
 async function postChildData(visit: FamilyVisit): Promise<Answer> {
   const confirm = async () => {
-    await confirmChildData(visit.app, { pupilId: visit.family.pupil.id, formVersion: Number(visit.form.text('versie')) })
+    await confirmChildData(visit.app, {
+      pupilId: visit.family.pupil.id,
+      formVersion: Number(visit.form.text('versie')),
+    })
     return seeOther(backOf(visit) === 'check' ? paths.check : paths.overview)
   }
   return saving(visit, confirm, (problem) => answerChildData(visit, [problemOfStaleForm(visit, problem)]))

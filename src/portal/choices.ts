@@ -21,7 +21,11 @@ export function nameOf(departments: Departments, code: string): DepartmentName {
 }
 
 /** A list as it is read and printed, with the wishes of a double advice. */
-export function chosenOf(departments: Departments, list: PreferenceList, advice: Standing['pupil']['advice']): ChosenDepartment[] {
+export function chosenOf(
+  departments: Departments,
+  list: PreferenceList,
+  advice: Standing['pupil']['advice'],
+): ChosenDepartment[] {
   return list.map(({ department, upperLevel }) => ({
     ...nameOf(departments, department),
     wishedLevel: upperLevel ? upperLevelOf(advice) : undefined,
@@ -29,7 +33,11 @@ export function chosenOf(departments: Departments, list: PreferenceList, advice:
 }
 
 /** How far a list is from the guarantee; undefined in a round or on a route without one. */
-export function guaranteeOf(departments: Departments, { pupil, round, application }: Standing, { lists }: Config): GuaranteeView | undefined {
+export function guaranteeOf(
+  departments: Departments,
+  { pupil, round, application }: Standing,
+  { lists }: Config,
+): GuaranteeView | undefined {
   if (round.name !== '1' || pupil.route !== 'regular' || !pupil.advice) return undefined
   return { schools: schoolsOn(departments, application?.list ?? []), needed: lists.guarantee[pupil.advice] }
 }

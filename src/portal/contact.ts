@@ -23,14 +23,23 @@ async function showContact(visit: FamilyVisit): Promise<Answer> {
   return answerContact(visit, { contact: standing.pupil, editable: mayAnswer(visit, standing), problems: [] })
 }
 
-function answerContact(visit: FamilyVisit, view: { contact: ContactValues; editable: boolean; problems: readonly FieldProblem[] }): Answer {
+function answerContact(
+  visit: FamilyVisit,
+  view: { contact: ContactValues; editable: boolean; problems: readonly FieldProblem[] },
+): Answer {
   return page(contactPage({ ...view, back: backOf(visit) }, chromeFor(visit)), view.problems.length > 0 ? 422 : 200)
 }
 
 async function postContact(visit: FamilyVisit): Promise<Answer> {
   const typed = typedContact(visit)
   const redraw = (problems: readonly FieldProblem[]) =>
-    Promise.resolve(answerContact(visit, { contact: { ...typed, language: parseLanguage(typed.language) }, editable: true, problems }))
+    Promise.resolve(
+      answerContact(visit, {
+        contact: { ...typed, language: parseLanguage(typed.language) },
+        editable: true,
+        problems,
+      }),
+    )
   const save = async () => {
     assertMayAnswer(await standingOf(visit), visit.app.clock.now())
     const reading = readContact(typed, amsterdamDay(visit.app.clock.now()))

@@ -14,7 +14,11 @@ export function makeDeviceCookie(key: Buffer, random: Random, elkNumber: ElkNumb
 }
 
 /** The device's own mark when it has opened this account before; undefined for a stranger. */
-export function knownDevice(key: Buffer, cookies: ReadonlyMap<string, string>, elkNumber: ElkNumber): string | undefined {
+export function knownDevice(
+  key: Buffer,
+  cookies: ReadonlyMap<string, string>,
+  elkNumber: ElkNumber,
+): string | undefined {
   const [nonce = '', mark = ''] = (cookies.get(nameFor(key, elkNumber)) ?? '').split('~')
   return sameSeal(mark, seal(key, 'device', elkNumber, nonce)) ? nonce : undefined
 }

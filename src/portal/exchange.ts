@@ -1,5 +1,5 @@
-import { msBetween } from '../domain/time.js'
 import type { App } from '../app.js'
+import { msBetween } from '../domain/time.js'
 import type { Answer } from './answer.js'
 import { handle } from './handle.js'
 import { defaultHeaders } from './headers.js'
@@ -22,7 +22,11 @@ export interface Exchange {
 }
 
 /** Answers a request to a route, or to none; whatever goes wrong, somebody gets a calm page and the log a line. */
-export async function exchange({ context, app, log, from }: Exchange, request: Request, route: Route | undefined): Promise<Response> {
+export async function exchange(
+  { context, app, log, from }: Exchange,
+  request: Request,
+  route: Route | undefined,
+): Promise<Response> {
   const begun = beginVisit(context, request, from)
   const { visit, answer, failure } = await answerSafely(begun, request, route)
   keepAwake(visit)
@@ -55,9 +59,17 @@ async function answerSafely(begun: Visit, request: Request, route: Route | undef
 }
 
 /** An answer with the headers that every answer has; as plain values, which the server sends without a detour. */
-export function toResponse({ status, type, body, headers }: Answer, origin: string, setCookies: readonly string[] = []): Response {
+export function toResponse(
+  { status, type, body, headers }: Answer,
+  origin: string,
+  setCookies: readonly string[] = [],
+): Response {
   const all = { ...defaultHeaders(origin), 'content-type': type, ...headers }
   const [cookie, ...more] = setCookies
-  if (more.length > 0) return new Response(body, { status, headers: [...Object.entries(all), ...setCookies.map((line): [string, string] => ['set-cookie', line])] })
+  if (more.length > 0)
+    return new Response(body, {
+      status,
+      headers: [...Object.entries(all), ...setCookies.map((line): [string, string] => ['set-cookie', line])],
+    })
   return new Response(body, { status, headers: cookie === undefined ? all : { ...all, 'set-cookie': cookie } })
 }

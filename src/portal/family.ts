@@ -1,6 +1,6 @@
+import type { KeptPupil } from '../db/pupils.js'
 import { getPrimarySchool } from '../db/schools.js'
 import { getStanding } from '../db/standing.js'
-import type { KeptPupil } from '../db/pupils.js'
 import type { Standing } from '../domain/standing.js'
 import { whyNoAnswer } from '../domain/standing.js'
 import type { SchoolContact } from '../templates/components/reach.js'

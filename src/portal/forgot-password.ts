@@ -1,6 +1,10 @@
 import { requestPasswordReset } from '../actions/request-password-reset.js'
 import { parseElkNumber } from '../domain/elk-number.js'
-import { forgotPasswordFields, forgotPasswordPage, passwordMailSentPage } from '../templates/pages/forgot-password-page.js'
+import {
+  forgotPasswordFields,
+  forgotPasswordPage,
+  passwordMailSentPage,
+} from '../templates/pages/forgot-password-page.js'
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
 import { type Answer, page, seeOther } from './answer.js'
@@ -10,7 +14,12 @@ import type { Route } from './route.js'
 import type { Visit } from './visit.js'
 
 /** Asking for a mail with a link to choose a new password; the answer is the same for every ELK number. */
-export const forgotPasswordRoute: Route = { path: paths.forgotPassword, access: 'public', get: showForgotPassword, post: postForgotPassword }
+export const forgotPasswordRoute: Route = {
+  path: paths.forgotPassword,
+  access: 'public',
+  get: showForgotPassword,
+  post: postForgotPassword,
+}
 
 const sent = `${paths.forgotPassword}?verstuurd=ja`
 
@@ -32,9 +41,12 @@ async function postForgotPassword(visit: Visit): Promise<Answer> {
     const { elkNumberMissing } = visit.messages.portal.fieldProblems
     const field = forgotPasswordFields.elkNumber
     return answerForgotPassword(visit, [
-      typed.trim() === '' ? { field, text: elkNumberMissing } : sayAt(visit, { code: 'wrong-elk-number', text: typed }, field),
+      typed.trim() === ''
+        ? { field, text: elkNumberMissing }
+        : sayAt(visit, { code: 'wrong-elk-number', text: typed }, field),
     ])
   }
-  if (await throttles.take(['resetMails', elkNumber], ['resetMailsPerNetwork', network])) await requestPasswordReset(app, elkNumber)
+  if (await throttles.take(['resetMails', elkNumber], ['resetMailsPerNetwork', network]))
+    await requestPasswordReset(app, elkNumber)
   return seeOther(sent)
 }

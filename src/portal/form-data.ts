@@ -38,7 +38,9 @@ function formFields(values: ReadonlyMap<string, string>): FormFields {
     text: (name) => readable(values.get(name) ?? ''),
     exact: (name) => values.get(name) ?? '',
     startingWith: (prefix) =>
-      [...values].filter(([name]) => name.startsWith(prefix)).map(([name, text]) => [readable(name.slice(prefix.length)), readable(text)]),
+      [...values]
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, text]) => [readable(name.slice(prefix.length)), readable(text)]),
   }
 }
 

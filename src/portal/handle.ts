@@ -1,5 +1,4 @@
-import type { Answer } from './answer.js'
-import { seeOther } from './answer.js'
+import { type Answer, plain, seeOther } from './answer.js'
 import { readForm } from './form-data.js'
 import { hasFormToken } from './form-token.js'
 import { loginPath } from './next-page.js'
@@ -11,23 +10,26 @@ import { hasExpired, recognise, type Visit } from './visit.js'
 
 /** Lets a page answer: who comes is read first, a form only from one of our own pages, and a family's page only to that family. */
 export async function handle(begun: Visit, request: Request, route: Route): Promise<{ visit: Visit; answer: Answer }> {
-  const posted = request.method === 'POST'
+  const methods = route.post ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
+  if (!methods.includes(request.method)) return { visit: begun, answer: plain('', 405, { allow: methods.join(', ') }) }
   const recognised = await recognise(begun)
-  const visit = posted ? { ...recognised, form: await readForm(request) } : recognised
-  return { visit, answer: await answerFor(visit, request, route) }
+  if (request.method !== 'POST') return { visit: recognised, answer: await answerGet(recognised, route) }
+  const visit = { ...recognised, form: await readForm(request) }
+  return { visit, answer: await answerPost(visit, request, route) }
 }
 
-async function answerFor(visit: Visit, request: Request, route: Route): Promise<Answer> {
-  const posted = request.method === 'POST'
-  if (posted && !isSameOrigin(request.headers, visit.origin)) return answerOutOfDate(visit)
-  if (route.access === 'family') {
-    const { family } = visit
-    if (!family) return sendToLogin(visit)
-    if (posted && !hasFormToken(visit)) return answerOutOfDate(visit)
-    return (posted && route.post ? route.post : route.get)({ ...visit, family })
-  }
-  if (posted && !hasFormToken(visit)) return answerOutOfDate(visit)
-  return (posted && route.post ? route.post : route.get)(visit)
+function answerGet(visit: Visit, route: Route): Answer | Promise<Answer> {
+  if (route.access === 'public') return route.get(visit)
+  return visit.family ? route.get({ ...visit, family: visit.family }) : sendToLogin(visit)
+}
+
+function answerPost(visit: Visit, request: Request, route: Route): Answer | Promise<Answer> {
+  const { family } = visit
+  if (!isSameOrigin(request.headers, visit.origin)) return answerOutOfDate(visit)
+  if (route.access === 'family' && !family) return sendToLogin(visit)
+  if (!hasFormToken(visit)) return answerOutOfDate(visit)
+  if (route.access === 'public') return (route.post ?? route.get)(visit)
+  return family ? (route.post ?? route.get)({ ...visit, family }) : sendToLogin(visit)
 }
 
 function sendToLogin(visit: Visit): Answer {

@@ -6,7 +6,14 @@ import { type Departments, nameOf } from './choices.js'
 import type { FamilyVisit } from './route.js'
 import { type Search, searchQuery } from './school-search.js'
 
-const done = { up: 'omhoog', down: 'omlaag', add: 'toegevoegd', remove: 'weggehaald', restore: 'teruggezet', save: 'opgeslagen' } as const
+const done = {
+  up: 'omhoog',
+  down: 'omlaag',
+  add: 'toegevoegd',
+  remove: 'weggehaald',
+  restore: 'teruggezet',
+  save: 'opgeslagen',
+} as const
 
 type Done = keyof typeof done
 
@@ -34,12 +41,19 @@ function doneBy(action: ListAction, before: PreferenceList, after: PreferenceLis
   if (action.kind === 'search' || action.kind === 'show-all' || action.kind === 'finish') return undefined
   if (!('department' in action)) return 'save'
   const [was, is] = [placeOf(before, action.department), placeOf(after, action.department)]
-  const happened = action.kind === 'remove' ? was > 0 && is === 0 : is > 0 && (action.kind === 'up' || action.kind === 'down' || was === 0)
+  const happened =
+    action.kind === 'remove'
+      ? was > 0 && is === 0
+      : is > 0 && (action.kind === 'up' || action.kind === 'down' || was === 0)
   return happened ? action.kind : 'save'
 }
 
 /** What the last act did, as its address says and the list confirms. */
-export function noticeFrom({ url }: FamilyVisit, list: PreferenceList, departments: Departments): ListNotice | undefined {
+export function noticeFrom(
+  { url }: FamilyVisit,
+  list: PreferenceList,
+  departments: Departments,
+): ListNotice | undefined {
   const said = url.searchParams.get('gedaan')
   const kind = (Object.keys(done) as Done[]).find((name) => done[name] === said)
   if (!kind) return undefined
@@ -57,7 +71,10 @@ interface About {
   departments: Departments
 }
 
-function noticeAbout(kind: Exclude<Done, 'save'>, { code, place, of, query, departments }: About): ListNotice | undefined {
+function noticeAbout(
+  kind: Exclude<Done, 'save'>,
+  { code, place, of, query, departments }: About,
+): ListNotice | undefined {
   const department = nameOf(departments, code)
   if (kind === 'remove') {
     const from = Number(query.get('plaats'))

@@ -9,7 +9,10 @@ export interface Gate {
 }
 
 /** Counts a try to log in. Strangers to an account share one count, so they cannot shut out a device that it was opened on before. */
-export async function enterGate({ app, cookies, throttles, network }: Visit, elkNumber: ElkNumber | undefined): Promise<Gate> {
+export async function enterGate(
+  { app, cookies, throttles, network }: Visit,
+  elkNumber: ElkNumber | undefined,
+): Promise<Gate> {
   const byNetwork = ['network', network] as const
   if (!elkNumber) return { open: await throttles.take(byNetwork), forgive: () => throttles.forgive(byNetwork, 'one') }
   const device = knownDevice(app.key, cookies, elkNumber)

@@ -5,11 +5,11 @@ import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
 import { type Answer, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
+import { enterGate } from './login-gate.js'
 import { nextOf } from './next-page.js'
 import { problemIn, sayAt } from './problems.js'
 import type { Route } from './route.js'
 import { enter } from './session.js'
-import { enterGate } from './login-gate.js'
 import type { Visit } from './visit.js'
 
 /** Logging in with the ELK number and the password. */
@@ -26,7 +26,10 @@ function answerLogin(visit: Visit, problems: readonly FieldProblem[]): Answer {
   const said = visit.url.searchParams.get('melding')
   const notice = said === 'verlopen' || said === 'gewijzigd' ? notices[said] : undefined
   const elkNumber = visit.form.text(loginFields.elkNumber)
-  return page(loginPage({ elkNumber, notice, next: nextOf(visit), problems }, chromeFor(visit)), problems.length > 0 ? 422 : 200)
+  return page(
+    loginPage({ elkNumber, notice, next: nextOf(visit), problems }, chromeFor(visit)),
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 async function postLogin(visit: Visit): Promise<Answer> {
@@ -37,7 +40,11 @@ async function postLogin(visit: Visit): Promise<Answer> {
   const gate = await enterGate(visit, elkNumber)
   try {
     const password = form.exact(loginFields.password)
-    const token = await logIn(app, passwords, { elkNumber: gate.open ? elkNumber : undefined, password, replaces: family?.token })
+    const token = await logIn(app, passwords, {
+      elkNumber: gate.open ? elkNumber : undefined,
+      password,
+      replaces: family?.token,
+    })
     await gate.forgive()
     enter(visit, token, elkNumber)
     return seeOther(nextOf(visit) ?? paths.overview)
@@ -51,7 +58,9 @@ async function postLogin(visit: Visit): Promise<Answer> {
 function missingFields({ form, messages }: Visit): FieldProblem[] {
   const { elkNumberMissing, passwordMissing } = messages.portal.fieldProblems
   return [
-    ...(form.text(loginFields.elkNumber).trim() === '' ? [{ field: loginFields.elkNumber, text: elkNumberMissing }] : []),
+    ...(form.text(loginFields.elkNumber).trim() === ''
+      ? [{ field: loginFields.elkNumber, text: elkNumberMissing }]
+      : []),
     ...(form.exact(loginFields.password) === '' ? [{ field: loginFields.password, text: passwordMissing }] : []),
   ]
 }

@@ -16,7 +16,12 @@ import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
 
 /** Choosing the one school for kovo and praktijkonderwijs. */
-export const oneSchoolRoute: Route = { path: paths.oneSchool, access: 'family', get: (visit) => answerOneSchool(visit, []), post: postOneSchool }
+export const oneSchoolRoute: Route = {
+  path: paths.oneSchool,
+  access: 'family',
+  get: (visit) => answerOneSchool(visit, []),
+  post: postOneSchool,
+}
 
 async function answerOneSchool(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
   const standing = await standingOf(visit)

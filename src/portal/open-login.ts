@@ -36,7 +36,10 @@ async function postLink(visit: Visit): Promise<Answer> {
   })
 }
 
-async function withLink(visit: Visit, use: (opened: OpenLink, own: Visit) => Answer | Promise<Answer>): Promise<Answer> {
+async function withLink(
+  visit: Visit,
+  use: (opened: OpenLink, own: Visit) => Answer | Promise<Answer>,
+): Promise<Answer> {
   try {
     const opened = await readLink(visit.app.db, tokenOf(visit), visit.app.clock.now())
     return await use(opened, inLanguage(visit, opened.pupil.language))
@@ -92,7 +95,10 @@ function typedProblems(visit: Visit, { pupil, schoolName }: OpenLink, typed: Typ
   const { day, month, year } = typedDate(visit)
   const text = day && month && year ? birthDateImpossible : birthDateMissing
   const wrongDate = typed.birthDate ? [] : [{ field: openLoginFields.birthDate, text }]
-  return [...wrongDate, ...newPasswordProblems(pupil, schoolName, typed).map((problem) => sayAt(visit, problem, fieldOf(problem)))]
+  return [
+    ...wrongDate,
+    ...newPasswordProblems(pupil, schoolName, typed).map((problem) => sayAt(visit, problem, fieldOf(problem))),
+  ]
 }
 
 function fieldOf({ code }: Problem): string | undefined {

@@ -1,16 +1,11 @@
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
-/** Whether an address is this machine itself, which browsers trust as they trust https. */
-export function isLoopback(hostname: string): boolean {
-  return LOOPBACK.includes(hostname)
-}
-
 /** The origins under which the portal answers: that of its address, and on this machine itself its other names; another port only without https. */
 export function portalOrigins(address: string, port?: number): string[] {
   const url = new URL(address)
   if (url.protocol === 'https:') return [url.origin]
   if (port !== undefined) url.port = String(port)
-  if (!isLoopback(url.hostname)) return [url.origin]
+  if (!LOOPBACK.includes(url.hostname)) return [url.origin]
   return LOOPBACK.map((name) => new URL(url.href.replace(url.hostname, name)).origin)
 }
 

@@ -8,15 +8,19 @@ import { type OverviewTask, overviewPage } from '../templates/pages/overview-pag
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
 import { type Answer, page } from './answer.js'
-import { chromeFor } from './chrome.js'
 import { type Departments, guaranteeOf, schoolsOn } from './choices.js'
+import { chromeFor } from './chrome.js'
 import { primarySchoolOf, standingOf } from './family.js'
 import { changesFor } from './form-changes.js'
 import { readDepartments } from './reference.js'
 import type { FamilyVisit, Route } from './route.js'
 
 /** Where the family stands and what it still has to do. */
-export const overviewRoute: Route = { path: paths.overview, access: 'family', get: (visit) => answerOverview(visit, []) }
+export const overviewRoute: Route = {
+  path: paths.overview,
+  access: 'family',
+  get: (visit) => answerOverview(visit, []),
+}
 
 /** The overview, with what was wrong with what the family just tried. */
 export async function answerOverview(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
@@ -27,7 +31,10 @@ export async function answerOverview(visit: FamilyVisit, problems: readonly Fiel
   const view = {
     state,
     tasks: tasksFor(visit, { standing, departments, state }),
-    listed: list.length > 0 && routeKind(standing.pupil.route) === 'list' ? { departments: list.length, schools: schoolsOn(departments, list) } : undefined,
+    listed:
+      list.length > 0 && routeKind(standing.pupil.route) === 'list'
+        ? { departments: list.length, schools: schoolsOn(departments, list) }
+        : undefined,
     changes: await changesFor(visit, standing, departments),
     primarySchool: await primarySchoolOf(visit),
     problems,

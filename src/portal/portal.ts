@@ -39,11 +39,7 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   const router = new Hono<Env>()
   router.get(styles.path, ({ env }) => toResponse(styles.answer, env.origin))
   router.get('/robots.txt', ({ env }) => toResponse(answerRobots(), env.origin))
-  for (const route of routes) {
-    router.get(route.path, ({ req, env }) => answer(req.raw, env, route))
-    if (route.post) router.post(route.path, ({ req, env }) => answer(req.raw, env, route))
-    router.all(route.path, ({ env }) => toResponse(plain('', 405, { allow: route.post ? 'GET, HEAD, POST' : 'GET, HEAD' }), env.origin))
-  }
+  for (const route of routes) router.all(route.path, ({ req, env }) => answer(req.raw, env, route))
   router.notFound(({ req, env }) => answer(req.raw, env))
   return {
     fetch: async (request, { remoteAddress } = {}) => {

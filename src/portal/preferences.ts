@@ -23,7 +23,12 @@ import { saving } from './saving.js'
 import { searchIn, searchView } from './school-search.js'
 
 /** The ranked list: every button saves the numbers that stand typed, then does its own work, then leads to a GET. */
-export const preferencesRoute: Route = { path: paths.preferences, access: 'family', get: (visit) => answerPreferences(visit), post: postPreferences }
+export const preferencesRoute: Route = {
+  path: paths.preferences,
+  access: 'family',
+  get: (visit) => answerPreferences(visit),
+  post: postPreferences,
+}
 
 async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise<Answer> {
   const standing = await standingOf(visit)
@@ -52,7 +57,12 @@ async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise
 async function postPreferences(visit: FamilyVisit): Promise<Answer> {
   const action = parseListAction(visit.form.text('actie')) ?? { kind: 'save' }
   const save = async () => {
-    const input = { pupilId: visit.family.pupil.id, revision: revisionIn(visit), filledIn: filledIn(visit), change: changeOf(action) }
+    const input = {
+      pupilId: visit.family.pupil.id,
+      revision: revisionIn(visit),
+      filledIn: filledIn(visit),
+      change: changeOf(action),
+    }
     const { before, after } = await changeList(visit.app, input)
     if (action.kind === 'finish') return seeOther(backOf(visit) === 'check' ? paths.check : paths.overview)
     return seeOther(pathAfter(action, { before, after }, { search: searchIn(visit), back: backOf(visit) }))

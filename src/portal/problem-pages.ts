@@ -21,11 +21,17 @@ export function answerNotFound(visit: Visit): Answer {
 /** The answer to what no page could handle; `fault` says that it is ours to mend, under the reference it shows. */
 export function answerFailure(visit: Visit, error: unknown, reference: string): { answer: Answer; fault: boolean } {
   if (error instanceof RefusedBody) return { answer: plain('', error.status), fault: false }
-  const busy = (error instanceof UserError && error.problem.code === 'too-busy') || databaseFailure(error) === 'home-busy'
+  const busy =
+    (error instanceof UserError && error.problem.code === 'too-busy') || databaseFailure(error) === 'home-busy'
   if (busy) return { answer: answerError(visit, 503, 'too-busy', { 'retry-after': RETRY_AFTER_SECONDS }), fault: false }
   return { answer: page(errorPage({ kind: 'technical', reference }, chromeFor(visit)), 500), fault: true }
 }
 
-function answerError(visit: Visit, status: number, kind: ErrorView['kind'], headers: Record<string, string> = {}): Answer {
+function answerError(
+  visit: Visit,
+  status: number,
+  kind: ErrorView['kind'],
+  headers: Record<string, string> = {},
+): Answer {
   return page(errorPage({ kind, reference: undefined }, chromeFor(visit)), status, headers)
 }

@@ -32,7 +32,10 @@ async function showReceipt(visit: FamilyVisit): Promise<Answer> {
     receiptCode,
     formVersion,
     corrected: form.version > formVersion,
-    choice: school && routeKind(handedIn.route) === 'one-school' ? ({ kind: 'one-school', school } as const) : ({ kind: 'list', list: chosen } as const),
+    choice:
+      school && routeKind(handedIn.route) === 'one-school'
+        ? ({ kind: 'one-school', school } as const)
+        : ({ kind: 'list', list: chosen } as const),
     enteredByStaff: enteredBy !== undefined,
     mailed: await isMailed(visit, receiptCode),
     resultsAt: round.resultsAt,
@@ -42,5 +45,12 @@ async function showReceipt(visit: FamilyVisit): Promise<Answer> {
 
 async function isMailed({ app, family }: FamilyVisit, receiptCode: string): Promise<boolean> {
   const mails = await listMailsOf(app.db, family.pupil.id)
-  return mails.some(({ kind, data, state }) => kind === 'receipt' && state !== 'failed' && state !== 'dropped' && 'receiptCode' in data && data.receiptCode === receiptCode)
+  return mails.some(
+    ({ kind, data, state }) =>
+      kind === 'receipt' &&
+      state !== 'failed' &&
+      state !== 'dropped' &&
+      'receiptCode' in data &&
+      data.receiptCode === receiptCode,
+  )
 }

@@ -48,7 +48,8 @@ interface Around {
 
 /** The departments that fit the child and the search, in order of school. */
 export function searchView(search: Search, { choosable, list, admittedTo }: Around): SearchView {
-  const found = choosable.filter((department) => matches(department, search))
+  const words = plain(search.text).split(/\s+/).filter(Boolean)
+  const found = choosable.filter((department) => matches(department, { words, level: search.level }))
   const shown = search.showAll ? found : found.slice(0, SHOWN_AT_FIRST)
   return {
     text: search.text,
@@ -61,17 +62,24 @@ export function searchView(search: Search, { choosable, list, admittedTo }: Arou
   }
 }
 
-function matches({ school, profile, level }: Department, search: Search): boolean {
+function matches(
+  { school, profile, level }: Department,
+  { words, level: wanted }: { words: readonly string[]; level: string },
+): boolean {
+  if (wanted !== '' && wanted !== level) return false
+  if (words.length === 0) return true
   const place = plain([school.name, school.street, school.city, profile, level].join(' '))
-  const words = plain(search.text).split(/\s+/).filter(Boolean)
-  return (search.level === '' || search.level === level) && words.every((word) => place.includes(word))
+  return words.every((word) => place.includes(word))
 }
 
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-function toResult({ code, school, profile, level, capacity, firstChoicesLastYear, preselection }: Department, { list, admittedTo }: Pick<Around, 'list' | 'admittedTo'>): DepartmentResult {
+function toResult(
+  { code, school, profile, level, capacity, firstChoicesLastYear, preselection }: Department,
+  { list, admittedTo }: Pick<Around, 'list' | 'admittedTo'>,
+): DepartmentResult {
   return {
     code,
     school: school.name,

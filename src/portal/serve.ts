@@ -82,7 +82,10 @@ const statusOf: Readonly<Record<string, string>> = {
 function refuse(socket: Socket, { code = '' }: NodeJS.ErrnoException): void {
   if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const headers = Object.entries({ ...defaultHeaders(''), 'content-length': '0', connection: 'close' })
-  const lines = [`HTTP/1.1 ${statusOf[code] ?? '400 Bad Request'}`, ...headers.map(([name, value]) => `${name}: ${value}`)]
+  const lines = [
+    `HTTP/1.1 ${statusOf[code] ?? '400 Bad Request'}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ]
   socket.end(`${lines.join('\r\n')}\r\n\r\n`)
 }
 

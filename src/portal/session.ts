@@ -24,5 +24,6 @@ export function leave({ setCookies }: Visit): void {
 /** Keeps a session that was used just now from counting as idle; no row is written for it. */
 export function keepAwake({ app, family, setCookies }: Visit): void {
   const replaced = setCookies.some((cookie) => cookie.startsWith(`${cookieNames.session}=`))
-  if (family && !replaced) setCookies.push(writeCookie(cookieNames.session, writeSessionValue(app.key, family.token, app.clock.now())))
+  if (family && !replaced)
+    setCookies.push(writeCookie(cookieNames.session, writeSessionValue(app.key, family.token, app.clock.now())))
 }

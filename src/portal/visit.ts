@@ -38,7 +38,17 @@ export function beginVisit(context: PortalContext, request: Request, from: { ori
   const asked = parseLanguage(url.searchParams.get('taal') ?? '')
   const setCookies = asked ? [writeCookie(cookieNames.language, asked, YEAR_SECONDS)] : []
   const language = asked ?? parseLanguage(cookies.get(cookieNames.language) ?? '') ?? context.app.config.language
-  return { ...context, ...from, url, cookies, form: noFields, language, messages: messagesFor(language), family: undefined, setCookies }
+  return {
+    ...context,
+    ...from,
+    url,
+    cookies,
+    form: noFields,
+    language,
+    messages: messagesFor(language),
+    family: undefined,
+    setCookies,
+  }
 }
 
 /** The visit of the family whose session this is; the same visit when there is none. */

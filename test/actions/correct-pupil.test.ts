@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { correctPupil } from '../../src/actions/correct-pupil.js'
-import { findApplication, listSubmissions } from '../../src/db/applications.js'
 import { listAudit } from '../../src/db/audit.js'
 import { findCurrentForm, listForms } from '../../src/db/forms.js'
 import { listMailsOf } from '../../src/db/mails.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
+import { listSubmissions } from '../../src/db/submissions.js'
 import { choose, confirmData, handIn, standingOf } from '../support/a-family.js'
 import { addDepartment, addPupil, schoolCode } from '../support/a-school.js'
+import { findApplication } from '../support/find-application.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 
 let app: TestApp
@@ -76,7 +77,10 @@ describe('a correction of what is printed on the form', () => {
   it('goes to the address that is corrected with it', async () => {
     await handIn(app, fatima, 'north/havo')
     await correct({ email: 'right@example.org', street: 'Noordkade' })
-    expect((await listMailsOf(app.db, fatima.id)).at(-1)).toMatchObject({ kind: 'form-renewed', recipient: 'right@example.org' })
+    expect((await listMailsOf(app.db, fatima.id)).at(-1)).toMatchObject({
+      kind: 'form-renewed',
+      recipient: 'right@example.org',
+    })
   })
 
   it('makes no version before the final advice: there is no form yet', async () => {
@@ -129,7 +133,11 @@ describe('every correction', () => {
   })
 
   it('of nothing does nothing', async () => {
-    expect(await correct({ firstName: 'Fatima', prefix: 'el' })).toEqual({ changes: [], formVersion: undefined, familyMailed: false })
+    expect(await correct({ firstName: 'Fatima', prefix: 'el' })).toEqual({
+      changes: [],
+      formVersion: undefined,
+      familyMailed: false,
+    })
     expect(await acts('pupil corrected')).toEqual([])
   })
 
@@ -151,7 +159,9 @@ describe('every correction', () => {
 
   it('refuses a pupil number that another pupil of the school has, and changes nothing', async () => {
     const other = await addPupil(app, { number: '12' })
-    await expect(correct({ number: '12', firstName: 'X' })).rejects.toMatchObject({ problem: { code: 'number-taken', number: '12', school: '18AB00' } })
+    await expect(correct({ number: '12', firstName: 'X' })).rejects.toMatchObject({
+      problem: { code: 'number-taken', number: '12', school: '18AB00' },
+    })
     expect(await getPupilById(app.db, fatima.id)).toEqual(fatima)
     expect(await getPupilById(app.db, other.id)).toEqual(other)
   })

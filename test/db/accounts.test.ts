@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addAccount, addSession, endSession, endSessions, findAccount, findSession, removeAccount, replacePassword } from '../../src/db/accounts.js'
+import {
+  addAccount,
+  addSession,
+  endSession,
+  endSessions,
+  findAccount,
+  findSession,
+  removeAccount,
+  replacePassword,
+} from '../../src/db/accounts.js'
 import type { Trx } from '../../src/db/open.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { addMs, HOUR_MS } from '../../src/domain/time.js'
@@ -18,12 +27,21 @@ afterEach(() => app.close())
 
 const within = <Result>(act: (trx: Trx) => Promise<Result>) => app.db.transaction().execute(act)
 const open = (tokenHash: string, pupilId = fatima.id) =>
-  within((trx) => addSession(trx, { tokenHash, pupilId, createdAt: app.clock.now(), expiresAt: addMs(app.clock.now(), 12 * HOUR_MS) }))
+  within((trx) =>
+    addSession(trx, {
+      tokenHash,
+      pupilId,
+      createdAt: app.clock.now(),
+      expiresAt: addMs(app.clock.now(), 12 * HOUR_MS),
+    }),
+  )
 const find = (tokenHash: string) => findSession(app.db, tokenHash, app.clock.now())
 
 describe('the account of a family', () => {
   it('exists once per child', async () => {
-    const second = within((trx) => addAccount(trx, { pupilId: fatima.id, passwordHash: 'other', createdAt: app.clock.now() }))
+    const second = within((trx) =>
+      addAccount(trx, { pupilId: fatima.id, passwordHash: 'other', createdAt: app.clock.now() }),
+    )
     await expect(second).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' })
     expect(await findAccount(app.db, fatima.id)).toMatchObject({ passwordHash: 'hash' })
   })

@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { App } from '../../src/app.js'
-import {
-  addApplication,
-  addReopening,
-  addSubmission,
-  findApplication,
-  listApplications,
-  listSubmissions,
-  markChecked,
-  replaceList,
-} from '../../src/db/applications.js'
+import { addApplication, listApplications, markChecked, replaceList } from '../../src/db/applications.js'
 import type { Trx } from '../../src/db/open.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
+import { addReopening, addSubmission, listSubmissions } from '../../src/db/submissions.js'
 import type { RoundName } from '../../src/domain/round.js'
 import { addDepartment, addPupil } from '../support/a-school.js'
+import { findApplication } from '../support/find-application.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 
 let app: TestApp
@@ -28,7 +21,8 @@ beforeEach(async () => {
 afterEach(() => app.close())
 
 const within = <Result>(act: (trx: Trx) => Promise<Result>) => app.db.transaction().execute(act)
-const find = async (db: App['db'] = app.db) => (await findApplication(db, fatima.id, '1')) ?? expect.fail('no application')
+const find = async (db: App['db'] = app.db) =>
+  (await findApplication(db, fatima.id, '1')) ?? expect.fail('no application')
 const start = (round: RoundName = '1') => within((trx) => addApplication(trx, fatima.id, round, app.clock.now()))
 const entry = (department: string, upperLevel = false) => ({ department, upperLevel })
 const handIn = async (receiptCode: string) =>
@@ -88,11 +82,19 @@ describe('an application', () => {
     await within(async (trx) => replaceList(trx, await find(trx), [entry('north/havo')]))
     await handIn('first')
     const handedIn = await find()
-    expect(handedIn).toMatchObject({ state: 'AV', submission: { receiptCode: 'first', list: [entry('north/havo')], formVersion: 1 } })
+    expect(handedIn).toMatchObject({
+      state: 'AV',
+      submission: { receiptCode: 'first', list: [entry('north/havo')], formVersion: 1 },
+    })
     app.travelTo('2026-03-27T10:00')
     const reopening = { reason: 'Wrong school', now: app.clock.now() }
     await within((trx) => addReopening(trx, handedIn, handedIn.submission ?? expect.fail(), reopening))
-    expect(await find()).toMatchObject({ state: 'AG', submission: undefined, childCheckedVersion: undefined, list: [entry('north/havo')] })
+    expect(await find()).toMatchObject({
+      state: 'AG',
+      submission: undefined,
+      childCheckedVersion: undefined,
+      list: [entry('north/havo')],
+    })
     await handIn('second')
     expect(await listSubmissions(app.db, fatima.id)).toMatchObject([
       { receiptCode: 'first', round: '1', reopenedAt: app.clock.now(), reopenReason: 'Wrong school' },

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
-import { listSubmissions } from '../../src/db/applications.js'
-import { refusedAsDefinitive } from '../../src/db/failures.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { openSqlite } from '../../src/db/sqlite.js'
+import { listSubmissions } from '../../src/db/submissions.js'
 import { choose, handIn, standingOf } from '../support/a-family.js'
 import { addDepartment, addPupil } from '../support/a-school.js'
 import { type TestApp, testApp } from '../support/test-app.js'
@@ -40,17 +39,18 @@ function refusal(statement: string): unknown {
   return undefined
 }
 
+const definitive = { code: 'SQLITE_CONSTRAINT_TRIGGER', message: 'definitive' }
 const again = `insert into submissions (pupil_id, round, form_version, entries, submitted_at, receipt_code)
   select pupil_id, round, form_version, entries, submitted_at, 'another' from submissions`
 
 describe('what a family handed in', () => {
   it.each([
-    'update submissions set entries = \'[]\'',
+    "update submissions set entries = '[]'",
     "update submissions set submitted_at = '2026-03-25T00:00:00.000Z'",
     'update submissions set pupil_id = pupil_id',
     'delete from submissions',
     'insert or replace into submissions select * from submissions',
-    'replace into submissions select id, pupil_id, round, form_version, \'[]\', submitted_at, receipt_code, entered_by from submissions',
+    "replace into submissions select id, pupil_id, round, form_version, '[]', submitted_at, receipt_code, entered_by from submissions",
     again,
     'update applications set submission_id = null',
     'update applications set revision = 99',
@@ -59,14 +59,14 @@ describe('what a family handed in', () => {
     'insert or replace into applications select id, pupil_id, round, started_at, 1, null, null, null from applications',
     'delete from application_entries',
     'update application_entries set place = 2',
-    'update application_entries set department_id = (select id from departments where code = \'south/havo\')',
+    "update application_entries set department_id = (select id from departments where code = 'south/havo')",
     'update application_entries set upper_level = 1',
     "insert into application_entries select id, 2, (select id from departments where code = 'south/havo'), 0 from applications",
     "insert or replace into application_entries select id, 1, (select id from departments where code = 'south/havo'), 0 from applications",
   ])('is not changed by: %s', (statement) => {
     const before = everything()
     const error = refusal(statement)
-    expect(refusedAsDefinitive(error)).toBe(true)
+    expect(error).toMatchObject(definitive)
     expect(everything()).toBe(before)
   })
 
@@ -75,8 +75,10 @@ describe('what a family handed in', () => {
     await choose(app, twin, 'south/havo')
     const { application } = await standingOf(app, twin)
     const own = sqlite.prepare('select id from applications where submission_id is not null').pluck().get()
-    const error = refusal(`update application_entries set application_id = ${own}, place = 2 where application_id = ${application?.id}`)
-    expect(refusedAsDefinitive(error)).toBe(true)
+    const error = refusal(
+      `update application_entries set application_id = ${own}, place = 2 where application_id = ${application?.id}`,
+    )
+    expect(error).toMatchObject(definitive)
   })
 
   it('stays in history when the application is opened again, and then neither it nor the reopening changes', async () => {
@@ -87,9 +89,9 @@ describe('what a family handed in', () => {
       'delete from submissions',
       "update reopenings set reason = ''",
       'delete from reopenings',
-      'insert or replace into reopenings select submission_id, reopened_at, \'\' from reopenings',
+      "insert or replace into reopenings select submission_id, reopened_at, '' from reopenings",
     ])
-      expect(refusedAsDefinitive(refusal(statement))).toBe(true)
+      expect(refusal(statement)).toMatchObject(definitive)
     expect(everything()).toBe(before)
   })
 
@@ -97,11 +99,10 @@ describe('what a family handed in', () => {
     await reopenApplication(app, { elkNumber: fatima.elkNumber, round: undefined, reason: 'Wrong school' })
     app.travelTo('2026-03-27T10:00')
     await handIn(app, fatima, 'south/havo')
-    expect((await listSubmissions(app.db, fatima.id)).map(({ list }) => list.map(({ department }) => department))).toEqual([
-      ['north/havo'],
-      ['north/havo', 'south/havo'],
-    ])
-    expect(refusedAsDefinitive(refusal(again))).toBe(true)
+    expect(
+      (await listSubmissions(app.db, fatima.id)).map(({ list }) => list.map(({ department }) => department)),
+    ).toEqual([['north/havo'], ['north/havo', 'south/havo']])
+    expect(refusal(again)).toMatchObject(definitive)
   })
 
   it('is no reason to refuse what another family does', async () => {

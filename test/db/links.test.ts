@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addLink, claimLink, findLink, findNewestLinkAt, findOpenLink, getLink, revokeLinks } from '../../src/db/links.js'
+import {
+  addLink,
+  claimLink,
+  findLink,
+  findNewestLinkAt,
+  findOpenLink,
+  getLink,
+  revokeLinks,
+} from '../../src/db/links.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { linkState } from '../../src/domain/link-state.js'
 import { addPupil } from '../support/a-school.js'
@@ -15,11 +23,19 @@ beforeEach(async () => {
 afterEach(() => app.close())
 
 const add = (tokenHash: string, purpose: 'login' | 'password-reset' = 'login', pupil = fatima) =>
-  app.db
-    .transaction()
-    .execute((trx) => addLink(trx, { pupilId: pupil.id, purpose, nonce: `of ${tokenHash}`, tokenHash, createdAt: app.clock.now(), expiresAt: undefined }))
+  app.db.transaction().execute((trx) =>
+    addLink(trx, {
+      pupilId: pupil.id,
+      purpose,
+      nonce: `of ${tokenHash}`,
+      tokenHash,
+      createdAt: app.clock.now(),
+      expiresAt: undefined,
+    }),
+  )
 const claim = (id: number) => app.db.transaction().execute((trx) => claimLink(trx, id, app.clock.now()))
-const stateOf = async (tokenHash: string) => linkState((await findLink(app.db, tokenHash)) ?? expect.fail(), app.clock.now())
+const stateOf = async (tokenHash: string) =>
+  linkState((await findLink(app.db, tokenHash)) ?? expect.fail(), app.clock.now())
 
 describe('a personal link', () => {
   it('gives way to a newer one of its purpose, and only of its own family', async () => {
@@ -28,7 +44,12 @@ describe('a personal link', () => {
     await add('reset', 'password-reset')
     await add('twin', 'login', twin)
     await add('second')
-    expect([await stateOf('first'), await stateOf('second'), await stateOf('reset'), await stateOf('twin')]).toEqual(['superseded', 'open', 'open', 'open'])
+    expect([await stateOf('first'), await stateOf('second'), await stateOf('reset'), await stateOf('twin')]).toEqual([
+      'superseded',
+      'open',
+      'open',
+      'open',
+    ])
     expect(await findOpenLink(app.db, fatima.id, 'login')).toMatchObject({ nonce: 'of second' })
   })
 

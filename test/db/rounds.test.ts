@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listExtensions, listRounds, listRoundsOf, listSetRounds, replaceExtension, replaceRound } from '../../src/db/rounds.js'
+import {
+  listExtensions,
+  listRounds,
+  listRoundsOf,
+  listSetRounds,
+  replaceExtension,
+  replaceRound,
+} from '../../src/db/rounds.js'
 import { addPupil } from '../support/a-school.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 import { moment } from '../support/test-config.js'
@@ -30,11 +37,16 @@ describe('the rounds of a year', () => {
   it('close later for a pupil with an extension, and for no other', async () => {
     const { rounds } = app.config
     const [fatima, twin] = [await addPupil(app), await addPupil(app)]
-    const extend = (at: string) => app.db.transaction().execute((trx) => replaceExtension(trx, '1', fatima.id, moment(at)))
+    const extend = (at: string) =>
+      app.db.transaction().execute((trx) => replaceExtension(trx, '1', fatima.id, moment(at)))
     await extend('2026-04-02T12:00')
     await extend('2026-04-03T12:00')
     const closesAt = moment('2026-04-03T12:00')
-    expect(await listRoundsOf(app.db, rounds, fatima.id)).toEqual([{ ...rounds['1'], closesAt }, rounds['2'], rounds.completion])
+    expect(await listRoundsOf(app.db, rounds, fatima.id)).toEqual([
+      { ...rounds['1'], closesAt },
+      rounds['2'],
+      rounds.completion,
+    ])
     expect(await listRoundsOf(app.db, rounds, twin.id)).toEqual(await listRounds(app.db, rounds))
     expect(await listExtensions(app.db)).toEqual([{ round: '1', pupilId: fatima.id, closesAt }])
   })

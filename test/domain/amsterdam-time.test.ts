@@ -24,18 +24,39 @@ describe('a moment that staff type', () => {
     expect(parseMoment(text)).toBe(instant)
   })
 
-  it.each(['2026-03-29T02:00', '2026-03-29T02:30', '2026-03-29 02:59:59'])('%j does not exist: the clock goes forward', (text) => {
-    expect(parseMoment(text)).toEqual({ problem: 'time-skipped' })
-  })
+  it.each(['2026-03-29T02:00', '2026-03-29T02:30', '2026-03-29 02:59:59'])(
+    '%j does not exist: the clock goes forward',
+    (text) => {
+      expect(parseMoment(text)).toEqual({ problem: 'time-skipped' })
+    },
+  )
 
-  it.each(['2026-10-25T02:00', '2026-10-25T02:30', '2026-10-25 02:59:59'])('%j comes twice: the clock goes back', (text) => {
-    expect(parseMoment(text)).toEqual({ problem: 'time-twice' })
-  })
+  it.each(['2026-10-25T02:00', '2026-10-25T02:30', '2026-10-25 02:59:59'])(
+    '%j comes twice: the clock goes back',
+    (text) => {
+      expect(parseMoment(text)).toEqual({ problem: 'time-twice' })
+    },
+  )
 
   it.each([
-    '', 'morgen', '25-03-2026', '2026-03-25T', '2026-03-25T9:00', '2026-03-25T24:00', '2026-03-25T09:60', '2026-02-29', '2026-02-30T09:00Z',
-    '2026-13-01', '2026-03-25T09', '20260325T0900', '2026-03-25T09:00+0100', '2026-03-25T09:00[Europe/London]', '0000-01-01', '9999-12-31T23:59-05:00',
-    '12026-03-25T09:00', '2026-03-25T09:00\n2026-03-26',
+    '',
+    'morgen',
+    '25-03-2026',
+    '2026-03-25T',
+    '2026-03-25T9:00',
+    '2026-03-25T24:00',
+    '2026-03-25T09:60',
+    '2026-02-29',
+    '2026-02-30T09:00Z',
+    '2026-13-01',
+    '2026-03-25T09',
+    '20260325T0900',
+    '2026-03-25T09:00+0100',
+    '2026-03-25T09:00[Europe/London]',
+    '0000-01-01',
+    '9999-12-31T23:59-05:00',
+    '12026-03-25T09:00',
+    '2026-03-25T09:00\n2026-03-26',
   ])('%j is none', (text) => {
     expect(parseMoment(text)).toEqual({ problem: 'wrong-time' })
   })
@@ -53,7 +74,14 @@ describe('a moment that staff type', () => {
 
   it('is an instant or a problem, whatever the digits', () => {
     const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`))
-    const texts = fc.tuple(digits(4), digits(2), digits(2), digits(2), digits(2), fc.constantFrom('', 'Z', '+14:00', '-12:00', '+99:99'))
+    const texts = fc.tuple(
+      digits(4),
+      digits(2),
+      digits(2),
+      digits(2),
+      digits(2),
+      fc.constantFrom('', 'Z', '+14:00', '-12:00', '+99:99'),
+    )
     fc.assert(
       fc.property(texts, ([year, month, day, hour, minute, offset]) => {
         const read = parseMoment(`${year}-${month}-${day}T${hour}:${minute}${offset}`)

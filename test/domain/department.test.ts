@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Advice } from '../../src/domain/advice.js'
 import { type Department, type Eligibility, mayChoose, mayWishUpperLevel } from '../../src/domain/department.js'
 
-const school = { code: 'north', name: 'North', kind: 'regular', street: '', houseNumber: '', postcode: '', city: '', website: '' } as const
+const school = {
+  code: 'north',
+  name: 'North',
+  kind: 'regular',
+  street: '',
+  houseNumber: '',
+  postcode: '',
+  city: '',
+  website: '',
+} as const
 const havo: Department = {
   code: 'north/havo',
   school,
@@ -13,7 +22,12 @@ const havo: Department = {
   capacity: 90,
   firstChoicesLastYear: 80,
 }
-const family = (eligibility: Partial<Eligibility>): Eligibility => ({ route: 'regular', advice: 'havo', admittedTo: new Set(), ...eligibility })
+const family = (eligibility: Partial<Eligibility>): Eligibility => ({
+  route: 'regular',
+  advice: 'havo',
+  admittedTo: new Set(),
+  ...eligibility,
+})
 
 describe('a family may choose', () => {
   it.each<[Advice | undefined, boolean]>([
@@ -34,14 +48,17 @@ describe('a family may choose', () => {
     expect(mayChoose(selective, family({ advice: 'vwo', admittedTo: new Set(['north/havo']) }))).toBe(false)
   })
 
-  it.each(['kovo', 'praktijkonderwijs'] as const)('on the route %s only such a school that admitted the child, whatever the advice', (kind) => {
-    const own: Department = { ...havo, code: 'own', school: { ...school, kind }, advices: [], preselection: true }
-    const admittedTo = new Set(['own', 'north/havo'])
-    expect(mayChoose(own, family({ route: kind, advice: undefined, admittedTo }))).toBe(true)
-    expect(mayChoose(own, family({ route: kind, advice: undefined }))).toBe(false)
-    expect(mayChoose(own, family({ route: 'regular', admittedTo }))).toBe(false)
-    expect(mayChoose(havo, family({ route: kind, admittedTo }))).toBe(false)
-  })
+  it.each(['kovo', 'praktijkonderwijs'] as const)(
+    'on the route %s only such a school that admitted the child, whatever the advice',
+    (kind) => {
+      const own: Department = { ...havo, code: 'own', school: { ...school, kind }, advices: [], preselection: true }
+      const admittedTo = new Set(['own', 'north/havo'])
+      expect(mayChoose(own, family({ route: kind, advice: undefined, admittedTo }))).toBe(true)
+      expect(mayChoose(own, family({ route: kind, advice: undefined }))).toBe(false)
+      expect(mayChoose(own, family({ route: 'regular', admittedTo }))).toBe(false)
+      expect(mayChoose(havo, family({ route: kind, admittedTo }))).toBe(false)
+    },
+  )
 
   it.each(['vso', 'isk', 'kopklas'] as const)('nothing on the paper route %s', (route) => {
     expect(mayChoose(havo, family({ route }))).toBe(false)

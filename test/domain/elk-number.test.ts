@@ -25,7 +25,12 @@ describe('an ELK number that we make', () => {
       const number = makeElkNumber(digits)
       if (!number) continue
       made += 1
-      if (!/^\d{9}$/.test(number) || remainder(number) !== 1 || passesBsnTest(number) || parseElkNumber(number) !== number)
+      if (
+        !/^\d{9}$/.test(number) ||
+        remainder(number) !== 1 ||
+        passesBsnTest(number) ||
+        parseElkNumber(number) !== number
+      )
         expect.fail(`${number} is no right ELK number`)
     }
     expect(made).toBeGreaterThan(90_000)
@@ -56,9 +61,12 @@ describe('an ELK number that someone types', () => {
     expect(parseElkNumber(text)).toBe(right)
   })
 
-  it.each(['', '12345678', `${right}0`, '000000000', '٠١٢٣٤٥٦٧٨', 'ABCDEFGHI', `${right.slice(0, 8)}x`])('%j is none', (text) => {
-    expect(parseElkNumber(text)).toBeUndefined()
-  })
+  it.each(['', '12345678', `${right}0`, '000000000', '٠١٢٣٤٥٦٧٨', 'ABCDEFGHI', `${right.slice(0, 8)}x`])(
+    '%j is none',
+    (text) => {
+      expect(parseElkNumber(text)).toBeUndefined()
+    },
+  )
 
   it('is refused with any one digit wrong', () => {
     for (const [place, own] of [...right].entries())

@@ -78,13 +78,27 @@ describe('a list of names', () => {
 
   it('is sorted on the surname without its prefix', () => {
     expect(
-      sorted(name('Eva', 'van der', 'Zee'), name('Fatima', 'el', 'Amrani'), name('Jan', "'t", 'Hoen'), name('Suharto', '', ''), name('Ali', '', 'Bakır')),
+      sorted(
+        name('Eva', 'van der', 'Zee'),
+        name('Fatima', 'el', 'Amrani'),
+        name('Jan', "'t", 'Hoen'),
+        name('Suharto', '', ''),
+        name('Ali', '', 'Bakır'),
+      ),
     ).toEqual(['Fatima el Amrani', 'Ali Bakır', "Jan 't Hoen", 'Suharto', 'Eva van der Zee'])
   })
 
   it('puts letters with marks where their plain letters stand', () => {
     expect(
-      sorted(name('A', '', 'Zonder'), name('B', '', 'Öztürk'), name('C', '', 'Ottens'), name('D', '', 'Łukasik'), name('E', '', 'Đurić'), name('F', '', 'Maas'), name('G', '', 'İnan')),
+      sorted(
+        name('A', '', 'Zonder'),
+        name('B', '', 'Öztürk'),
+        name('C', '', 'Ottens'),
+        name('D', '', 'Łukasik'),
+        name('E', '', 'Đurić'),
+        name('F', '', 'Maas'),
+        name('G', '', 'İnan'),
+      ),
     ).toEqual(['E Đurić', 'G İnan', 'D Łukasik', 'F Maas', 'C Ottens', 'B Öztürk', 'A Zonder'])
   })
 

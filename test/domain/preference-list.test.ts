@@ -69,29 +69,57 @@ describe('typed places', () => {
   })
 
   it.each([
-    [['1', '1', '3'], ['a equal-places', 'b equal-places']],
-    [['2', '2', '2'], ['a equal-places', 'b equal-places', 'c equal-places']],
-    [['1', '1.0', '3'], ['a equal-places', 'b equal-places']],
+    [
+      ['1', '1', '3'],
+      ['a equal-places', 'b equal-places'],
+    ],
+    [
+      ['2', '2', '2'],
+      ['a equal-places', 'b equal-places', 'c equal-places'],
+    ],
+    [
+      ['1', '1.0', '3'],
+      ['a equal-places', 'b equal-places'],
+    ],
     [['x', '2', '3'], ['a not-a-place']],
     [['', '2', '3'], ['a not-a-place']],
-    [['0', '-1', '1e2'], ['a not-a-place', 'b not-a-place', 'c not-a-place']],
-    [['0x1', 'Infinity', '1000'], ['a not-a-place', 'b not-a-place', 'c not-a-place']],
-    [['x', '1', '1'], ['a not-a-place', 'b equal-places', 'c equal-places']],
+    [
+      ['0', '-1', '1e2'],
+      ['a not-a-place', 'b not-a-place', 'c not-a-place'],
+    ],
+    [
+      ['0x1', 'Infinity', '1000'],
+      ['a not-a-place', 'b not-a-place', 'c not-a-place'],
+    ],
+    [
+      ['x', '1', '1'],
+      ['a not-a-place', 'b equal-places', 'c equal-places'],
+    ],
     [['3'], ['a equal-places', 'c equal-places']],
   ])('%j are wrong: %j', (places, wrong) => {
     const result = renumber(listOf('a', 'b', 'c'), typed(...places))
-    expect('wrongPlaces' in result && result.wrongPlaces.map(({ department, problem }) => `${department} ${problem}`)).toEqual(wrong)
+    expect(
+      'wrongPlaces' in result && result.wrongPlaces.map(({ department, problem }) => `${department} ${problem}`),
+    ).toEqual(wrong)
   })
 
   it('only ever order the list anew, or are wrong', () => {
     const place = fc.oneof(fc.integer({ min: -2, max: 30 }).map(String), fc.string(), fc.constant('1'))
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 20 }), fc.array(place, { maxLength: 20 }), (departments, places) => {
-        const list = listOf(...departments)
-        const result = renumber(list, new Map(departments.map((department, index) => [department, places[index] ?? '1'])))
-        if ('list' in result) expect(result.list.map(({ department }) => department).sort()).toEqual([...departments].sort())
-        else expect(result.wrongPlaces.length).toBeGreaterThan(0)
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 20 }),
+        fc.array(place, { maxLength: 20 }),
+        (departments, places) => {
+          const list = listOf(...departments)
+          const result = renumber(
+            list,
+            new Map(departments.map((department, index) => [department, places[index] ?? '1'])),
+          )
+          if ('list' in result)
+            expect(result.list.map(({ department }) => department).sort()).toEqual([...departments].sort())
+          else expect(result.wrongPlaces.length).toBeGreaterThan(0)
+        },
+      ),
     )
   })
 })

@@ -43,13 +43,17 @@ describe('one field of a pupil', () => {
 
   it('reads what it has read as the same, and only ever keeps plain text', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...pupilFields), fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (field, text) => {
-        const reading = readPupilField(field, text, today)
-        if (!('value' in reading)) return
-        expect(typeof reading.value).toBe('string')
-        expect(reading.value).not.toMatch(/\p{Cc}/u)
-        expect(readPupilField(field, reading.value, today)).toEqual(reading)
-      }),
+      fc.property(
+        fc.constantFrom(...pupilFields),
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })),
+        (field, text) => {
+          const reading = readPupilField(field, text, today)
+          if (!('value' in reading)) return
+          expect(typeof reading.value).toBe('string')
+          expect(reading.value).not.toMatch(/\p{Cc}/u)
+          expect(readPupilField(field, reading.value, today)).toEqual(reading)
+        },
+      ),
       { numRuns: 1_000 },
     )
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Application } from '../../src/domain/application.js'
+import type { FormVersion } from '../../src/domain/form-version.js'
 import { receiptCode } from '../../src/domain/receipt-code.js'
 import { standingRound, unanswered, whyNoAnswer } from '../../src/domain/standing.js'
 import { moment, testConfig } from '../support/test-config.js'
@@ -27,7 +28,7 @@ const submission = {
   receiptCode: 'AAAA-AAAA-AAAA',
   enteredBy: undefined,
 }
-const form = {
+const form: FormVersion = {
   version: 1,
   reason: 'advice',
   child: {} as never,
@@ -36,7 +37,7 @@ const form = {
   changes: [],
   dropped: [],
   createdAt: moment('2026-03-20T09:00'),
-} as const
+}
 
 describe('the round of a family', () => {
   it.each([
@@ -79,12 +80,21 @@ describe('a family', () => {
     expect(unanswered({ application: undefined, form })).toEqual(['child-data', 'contact', 'choice'])
     expect(unanswered({ application: application(), form })).toEqual([])
     expect(unanswered({ application: application(), form: { ...form, version: 2 } })).toEqual(['child-data'])
-    expect(unanswered({ application: application({ list: [], contactCheckedAt: undefined }), form })).toEqual(['contact', 'choice'])
+    expect(unanswered({ application: application({ list: [], contactCheckedAt: undefined }), form })).toEqual([
+      'contact',
+      'choice',
+    ])
   })
 })
 
 describe('a receipt code', () => {
-  const handedIn = { pupilId: 1, round: '1', formVersion: 1, list: [{ department: 'a', upperLevel: false }], submittedAt: moment('2026-03-26T10:00') } as const
+  const handedIn = {
+    pupilId: 1,
+    round: '1',
+    formVersion: 1,
+    list: [{ department: 'a', upperLevel: false }],
+    submittedAt: moment('2026-03-26T10:00'),
+  } as const
   const key = Buffer.alloc(32, 'key')
 
   it('is three groups of four that are easy to read out, and the same for the same facts', () => {

@@ -27,14 +27,23 @@ describe('a calendar day', () => {
     expect(parseIsoDay(text)).toBe(text)
   })
 
-  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-00-10', '2026-13-10', '2026-01-00', '2026-1-1', '', '2026-01-01T00:00'])(
-    '%j does not',
-    (text) => {
-      expect(parseIsoDay(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-00-10',
+    '2026-13-10',
+    '2026-01-00',
+    '2026-1-1',
+    '',
+    '2026-01-01T00:00',
+  ])('%j does not', (text) => {
+    expect(parseIsoDay(text)).toBeUndefined()
+  })
 
   it('is one of so many in its month', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(2026, month))).toEqual([
+      31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ])
   })
 })

@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listApplications, listSubmissions } from '../../src/db/applications.js'
+import { listApplications } from '../../src/db/applications.js'
 import { findAuditBreak } from '../../src/db/audit.js'
 import { type Database, openDatabase } from '../../src/db/open.js'
 import { listPupils } from '../../src/db/pupils.js'
+import { listSubmissions } from '../../src/db/submissions.js'
 import { homeAt } from '../../src/home.js'
 import { type CityHome, importCity, makeCityHome, mustRun } from '../support/city/city-home.js'
 import {
@@ -15,7 +16,8 @@ import {
   startPortal,
   waitFor,
 } from '../support/city/city-life.js'
-import { end, startElk } from '../support/elk-process.js'
+import { end, endAll, startElk } from '../support/elk-process.js'
+import { run } from '../support/run.js'
 import { seededRandom } from '../support/seeded-random.js'
 import { type ReceivedMail, startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js'
 
@@ -33,7 +35,7 @@ describe(`portal and mail worker are killed ${KILLS} times while 300 families re
   beforeAll(async () => {
     server = await startSmtpServer({ connections: CONNECTIONS })
     city = await makeCityHome({ pupils: 300, seed: 7, smtp: server.settings })
-    await importCity(city)
+    await importCity(city, run)
     await mustRun(city.home, 'logins', 'send', '--all', '--yes')
     const worker = keepKilling(() => Promise.resolve(startWorker(city)), {
       most: KILLS / 2,
@@ -51,6 +53,7 @@ describe(`portal and mail worker are killed ${KILLS} times while 300 families re
 
   afterAll(async () => {
     await db?.destroy()
+    await endAll()
     await server?.stop()
   })
 
@@ -106,6 +109,12 @@ describe(`portal and mail worker are killed ${KILLS} times while 300 families re
   })
 })
 
+interface ListedMail {
+  id: number
+  state: string
+  messageId: string
+}
+
 function startWorker(city: CityHome): ChildProcess {
   const child = startElk(city.home, 'mail', 'work')
   child.stdout?.resume()
@@ -143,11 +152,7 @@ function keepKilling(start: () => Promise<ChildProcess>, { most, within: [least,
 /** What a board administrator does with a mail of which nobody knows whether it arrived: send it again, knowingly. */
 async function resolveUnknown(city: CityHome, server: TestSmtpServer): Promise<void> {
   await waitFor(async () => {
-    const mails = JSON.parse(await mustRun(city.home, 'mail', 'list', '--json')) as {
-      id: number
-      state: string
-      messageId: string
-    }[]
+    const { mails } = JSON.parse(await mustRun(city.home, 'mail', 'list', '--json')) as { mails: ListedMail[] }
     const arrived = new Set(server.received().map(({ messageId }: ReceivedMail) => messageId))
     const lost = mails.filter(({ state, messageId }) => state === 'unknown' && !arrived.has(messageId))
     if (lost.length > 0) await mustRun(city.home, 'mail', 'retry', ...lost.map(({ id }) => String(id)), '--yes')

@@ -9,7 +9,7 @@ import {
   startPortal,
   waitFor,
 } from '../support/city/city-life.js'
-import { elk, end, startElk } from '../support/elk-process.js'
+import { elk, end, endAll, startElk } from '../support/elk-process.js'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js'
 
 interface StatusDocument {
@@ -35,6 +35,7 @@ describe('a city of 300 pupils at 220 schools registers through real processes',
   }, 60_000)
 
   afterAll(async () => {
+    await endAll()
     await server?.stop()
   })
 
@@ -104,7 +105,7 @@ describe('a city of 300 pupils at 220 schools registers through real processes',
     const sent = JSON.parse(await mustRun(city.home, 'mail', 'work', '--once', '--json'))
     expect(sent).toMatchObject({ sent: 288, deferred: 0, failed: 0, unknown: 0, waiting: 0 })
     expect([...copiesPerMail().values()]).toEqual(Array(298 + 280 + 8).fill(1))
-    const mails = JSON.parse(await mustRun(city.home, 'mail', 'list', '--json')) as { kind: string; state: string }[]
+    const { mails } = JSON.parse(await mustRun(city.home, 'mail', 'list', '--json')) as { mails: { state: string }[] }
     expect(mails).toHaveLength(586)
     expect(mails.filter(({ state }) => state !== 'sent')).toEqual([])
   })

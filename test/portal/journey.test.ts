@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findApplication } from '../../src/db/applications.js'
 import { listAudit } from '../../src/db/audit.js'
-import { addDepartment, addPupil } from '../support/a-school.js'
-import { type TestApp, testApp } from '../support/test-app.js'
 import { createPortal, type Portal } from '../../src/portal/portal.js'
-import { openBrowser, textOf, titleOf, valueOf } from './support/browser.js'
+import { addDepartment, addPupil } from '../support/a-school.js'
+import { findApplication } from '../support/find-application.js'
+import { type TestApp, testApp } from '../support/test-app.js'
+import { fieldValue, openBrowser, textOf, titleOf } from './support/browser.js'
 import { proofOf, sendLink } from './support/family.js'
 
 describe('the family of Fatima', () => {
@@ -22,8 +22,8 @@ describe('the family of Fatima', () => {
   it('opens its login, fills in everything, hands in and keeps the receipt, with plain forms only', async () => {
     const fatima = await addPupil(app, { advice: 'havo' })
     const browser = openBrowser(portal)
-    const link = `/w/${await sendLink(app, fatima)}`
-    expect(valueOf((await browser.get(link)).html, 'elk-nummer')).toBe(fatima.elkNumber)
+    const link = await sendLink(app, fatima)
+    expect(fieldValue((await browser.get(link)).html, 'elk-nummer')).toBe(fatima.elkNumber)
     const opened = await browser.submit(link, proofOf(fatima))
     expect([opened.status, opened.location]).toEqual([303, '/aanmelding'])
     const overview = await browser.follow(opened)
@@ -36,7 +36,9 @@ describe('the family of Fatima', () => {
     expect((await findApplication(app.db, fatima.id, '1'))?.state).toBe('AG')
 
     await browser.get('/aanmelding/contact')
-    expect((await browser.submit('/aanmelding/contact', { 'telefoon-1': '06 99 88 77 66' })).location).toBe('/aanmelding')
+    expect((await browser.submit('/aanmelding/contact', { 'telefoon-1': '06 99 88 77 66' })).location).toBe(
+      '/aanmelding',
+    )
 
     const list = await browser.get('/aanmelding/voorkeuren')
     expect(textOf(list.html)).not.toContain('School east')

@@ -43,6 +43,11 @@ export function elkNumber(n: number): ElkNumber {
   }
 }
 
+/** What is known of the n-th pupil of a test, counted from 1, before anything is said of it. */
+export function aPupil(n: number) {
+  return { elkNumber: elkNumber(n), ...fatima, number: String(n), email: `familie${n}@example.org` }
+}
+
 /**
  * Adds a pupil of `18AB00` (which is added when it is not there): Fatima el Amrani, who has an e-mail address and no advice,
  * unless said otherwise. With `advice` the advice is recorded and version 1 of the form stands ready.
@@ -59,14 +64,7 @@ export async function addPupil(
   const code = school ?? schoolCode('18AB00')
   const known = await db.selectFrom('primary_schools').select('id').where('code', '=', code).executeTakeFirst()
   const { id: primarySchoolId } = known ?? (await addSchool(app, { code }))
-  const pupil = {
-    elkNumber: elkNumber(count + 1),
-    primarySchoolId,
-    ...fatima,
-    number: String(count + 1),
-    email: `familie${count + 1}@example.org`,
-    ...data,
-  }
+  const pupil = { ...aPupil(count + 1), primarySchoolId, ...data }
   const now = clock.now()
   const added = await db.transaction().execute(async (trx) => {
     await addPupils(trx, [pupil], now)

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { packageRoot } from '../../src/package.js'
 import type { Ran } from './run.js'
 
-const program = join(import.meta.dirname, '../../bin/elk')
+const program = join(packageRoot, 'bin/elk')
 
 /** Runs `bin/elk` as a process of its own and waits until it ends. */
 export async function elk(home: string, ...argv: string[]): Promise<Ran> {
@@ -13,12 +14,22 @@ export async function elk(home: string, ...argv: string[]): Promise<Ran> {
   return { code: code ?? -1, out: out(), err: err() }
 }
 
+const running = new Set<ChildProcess>()
+
 /** Starts `bin/elk` as a process of its own that goes on until it is stopped. */
 export function startElk(home: string, ...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [program, ...argv, '--home', home], {
+  const child = spawn(process.execPath, [program, ...argv, '--home', home], {
     env: { ...process.env, ELK_ACTOR: 'test', ELK_LANG: 'nl' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
+}
+
+/** Ends whatever a test left running, because it failed before it came to that. */
+export async function endAll(): Promise<void> {
+  for (const child of running) await end(child, 'SIGKILL')
 }
 
 /** Ends a process with a signal, unless it has ended, and waits for it. */

@@ -12,24 +12,23 @@ export interface FailingDatabase {
   calls(): number
 }
 
-/** Opens a home's database again, so that any call to it can be made to fail; `begin`, `commit` and `rollback` are calls too. */
+/** Opens a home's database again, so that any call to it can be made to fail; `begin` and `commit` are calls too. */
 export function openFailingDatabase(file: string): FailingDatabase {
   const sqlite = openSqlite(file, { mustExist: true })
   let calls = 0
   let failing = 0
-  const counted = <Call extends (...given: never[]) => unknown>(call: Call, text: string): Call =>
-    ((...given: never[]) => {
-      if (text !== 'rollback') calls += 1
-      if (text !== 'rollback' && calls === failing) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
-      return call(...given)
-    }) as Call
+  const count = (text: string) => {
+    if (text === 'rollback') return
+    calls += 1
+    if (calls === failing) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  }
   const prepare = (text: string) => {
     const statement = sqlite.prepare(text)
-    return Object.assign(Object.create(statement) as typeof statement, {
-      reader: statement.reader,
-      all: counted(statement.all.bind(statement) as never, text),
-      run: counted(statement.run.bind(statement) as never, text),
-    })
+    const counted = (call: 'all' | 'run') => (parameters: unknown[]) => {
+      count(text)
+      return statement[call](parameters)
+    }
+    return { reader: statement.reader, all: counted('all'), run: counted('run') }
   }
   const dialect = sqliteDialect({ prepare, close: () => sqlite.close() } as never)
   return {

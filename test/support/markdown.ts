@@ -19,7 +19,12 @@ export function readPage(file: string): Page {
   const text = readFileSync(file, 'utf8')
   const prose = text.replaceAll(FENCE, '')
   const headings = [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading)
-  return { file, prose, blocks: [...text.matchAll(FENCE)].map(([, , block = '']) => block), anchors: headings.map(anchor) }
+  return {
+    file,
+    prose,
+    blocks: [...text.matchAll(FENCE)].map(([, , block = '']) => block),
+    anchors: headings.map(anchor),
+  }
 }
 
 function anchor(heading: string): string {
@@ -31,7 +36,9 @@ function anchor(heading: string): string {
 
 /** Where the links and pictures of a page lead inside the project: a path from its root, with the anchor behind `#`. */
 export function internalLinks({ file, prose }: Page): { link: string; path: string; anchor: string | undefined }[] {
-  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(([, one, other]) => one ?? other ?? '')
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(
+    ([, one, other]) => one ?? other ?? '',
+  )
   return targets
     .filter((target) => !/^[a-z]+:/i.test(target))
     .map((link) => {

@@ -1,7 +1,7 @@
 import { planLogins } from '../../src/actions/plan-logins.js'
 import { sendLogins } from '../../src/actions/send-logins.js'
 import type { App } from '../../src/app.js'
-import { type Mail, listMailsOf } from '../../src/db/mails.js'
+import { listMailsOf, type Mail } from '../../src/db/mails.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { type WorkOptions, type WorkReport, workMail } from '../../src/mail/worker.js'
 

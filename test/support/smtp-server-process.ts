@@ -5,10 +5,11 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import type { ProcessIo } from '../../src/io.js'
 import type { Behaviour, ReceivedMail, SmtpOrder } from './smtp-server.js'
 
-/** A mail server in a process of its own: `FILE` gets every mail that it stores, orders come as lines of JSON on stdin. */
+/** A mail server in a process of its own: `FILE` gets every mail that it stores, without one they are forgotten; orders come as lines of JSON on stdin. */
 export function main([file = '']: string[], { stdin, stdout }: ProcessIo): Promise<number> {
   const orders = new Orders()
-  const server = createServer(orders, (mail) => appendFileSync(file, `${JSON.stringify(mail)}\n`))
+  const keep = (mail: ReceivedMail) => appendFileSync(file, `${JSON.stringify(mail)}\n`)
+  const server = createServer(orders, file ? keep : undefined)
   const breakAll = () => {
     for (const { _socket } of server.connections) _socket.destroy()
   }
@@ -34,12 +35,20 @@ export function main([file = '']: string[], { stdin, stdout }: ProcessIo): Promi
 class Orders {
   private everyone: Behaviour = { does: 'accept' }
   private readonly byAddress = new Map<string, Behaviour>()
+  /** How long the server thinks about a mail that it has stored, in ms. */
+  thinkMs = 0
   private chance: { behaviours: Behaviour[]; oneIn: number; state: number } | undefined
 
   take(order: Exclude<SmtpOrder, { drop: true }>): void {
-    if ('oneIn' in order) this.chance = { ...order, state: order.seed }
-    else if (order.to === undefined) this.everyone = order.behaviour
+    if ('thinkMs' in order) this.thinkMs = order.thinkMs
+    else if ('oneIn' in order) this.chance = { ...order, state: order.seed }
+    else if (order.to === undefined) this.forAll(order.behaviour)
     else this.byAddress.set(order.to, order.behaviour)
+  }
+
+  private forAll(behaviour: Behaviour): void {
+    this.everyone = behaviour
+    this.byAddress.clear()
   }
 
   for(address?: string): Behaviour {
@@ -61,7 +70,7 @@ class Orders {
 
 type Callback = (error?: Error | null, message?: string) => void
 
-function createServer(orders: Orders, store: (mail: ReceivedMail) => void): SMTPServer {
+function createServer(orders: Orders, store: ((mail: ReceivedMail) => void) | undefined): SMTPServer {
   const chosen = new Map<string, Behaviour>()
   const server: SMTPServer = new SMTPServer({
     disabledCommands: ['STARTTLS'],
@@ -98,20 +107,30 @@ function createServer(orders: Orders, store: (mail: ReceivedMail) => void): SMTP
     else if (does !== `hang-at-${step}`) callback()
   }
 
-  function receive({ does, reply: text }: Behaviour, stream: SMTPServerDataStream, session: SMTPServerSession, callback: Callback): void {
+  function receive(
+    { does, reply: text }: Behaviour,
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    callback: Callback,
+  ): void {
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => {
       chunks.push(chunk)
       if (does === 'drop-at-data') drop(session)
     })
     stream.once('end', () => {
-      if (!keepsNothing.includes(does)) store(received(Buffer.concat(chunks).toString('latin1'), session))
+      if (store && !keepsNothing.includes(does)) store(received(Buffer.concat(chunks).toString('latin1'), session))
       if (does.startsWith('drop')) drop(session)
-      else if (does !== 'hang-at-dot') callback(does === 'refuse-at-dot' ? reply(text ?? '554 5.6.0 Not this') : null, 'Ok: queued')
+      else setTimeout(() => answer(does, text, callback), orders.thinkMs)
     })
   }
   server.on('error', () => undefined)
   return server
+}
+
+function answer(does: Behaviour['does'], text: string | undefined, callback: Callback): void {
+  if (does === 'refuse-at-dot') callback(reply(text ?? '554 5.6.0 Not this'))
+  else if (does !== 'hang-at-dot') callback(null, 'Ok: queued')
 }
 
 const keepsNothing: readonly Behaviour['does'][] = ['drop-unstored', 'drop-at-data', 'refuse-at-dot']

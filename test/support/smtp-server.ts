@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { SmtpSettings } from '../../src/config.js'
+import { packageRoot } from '../../src/package.js'
 
 /** What the server does with a mail; `reply` is what it says when it refuses ("450 4.2.0 Later"). */
 export interface Behaviour {
@@ -28,6 +29,7 @@ export interface Behaviour {
 
 export type SmtpOrder =
   | { drop: true }
+  | { thinkMs: number }
   | { to?: string; behaviour: Behaviour }
   | { oneIn: number; behaviours: Behaviour[]; seed: number }
 
@@ -44,25 +46,29 @@ export interface TestSmtpServer {
   settings: SmtpSettings
   /** Everything the server has stored, whether it said so or not, in order. */
   received(): ReceivedMail[]
-  /** From now on: for one address, or for all. */
+  /** From now on: for one address, or for all, whatever was said before. */
   behave(does: Behaviour['does'], more?: { to?: string; reply?: string }): Promise<void>
   /** From now on one mail in so many, at random, meets one of these behaviours. */
   misbehave(oneIn: number, behaviours: Behaviour[], seed: number): Promise<void>
+  /** From now on the server takes so long to answer when it has stored a mail. */
+  think(thinkMs: number): Promise<void>
   /** Breaks every connection. */
   dropAll(): Promise<void>
   stop(): Promise<void>
 }
 
-const root = join(import.meta.dirname, '../..')
-
-/** Starts a mail server in a process of its own, which the kill of a worker does not touch. */
-export async function startSmtpServer({ connections = 1 } = {}): Promise<TestSmtpServer> {
+/** Starts a mail server in a process of its own, which the kill of a worker does not touch; one that keeps nothing is a fast sink. */
+export async function startSmtpServer({ connections = 1, keeps = true } = {}): Promise<TestSmtpServer> {
   const dir = mkdtempSync(join(tmpdir(), 'elk-smtp-'))
   const file = join(dir, 'received.jsonl')
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'test/support/smtp-server-process.ts', file], {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['scripts/run.mjs', 'test/support/smtp-server-process.ts', ...(keeps ? [file] : [])],
+    {
+      cwd: packageRoot,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const answer = async () => JSON.parse((await lines.next()).value ?? '{}') as { port?: number }
   const { port = 0 } = await answer()
@@ -76,6 +82,7 @@ export async function startSmtpServer({ connections = 1 } = {}): Promise<TestSmt
     behave: (does, { to, reply } = {}) =>
       order({ ...(to !== undefined && { to }), behaviour: { does, ...(reply !== undefined && { reply }) } }),
     misbehave: (oneIn, behaviours, seed) => order({ oneIn, behaviours, seed }),
+    think: (thinkMs) => order({ thinkMs }),
     dropAll: () => order({ drop: true }),
     stop: async () => {
       const gone = once(child, 'exit')

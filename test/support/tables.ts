@@ -4,7 +4,9 @@ import type { Database } from '../../src/db/open.js'
 
 /** A hash of every row of every table, so that a test sees whether anything at all was written. */
 export async function hashTables(db: Database): Promise<string> {
-  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(db)
+  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(
+    db,
+  )
   const hash = createHash('sha256')
   for (const { name } of tables.rows) {
     const { rows } = await sql`select * from ${sql.table(name)}`.execute(db)

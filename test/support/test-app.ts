@@ -13,7 +13,10 @@ import { moment, testConfig } from './test-config.js'
 export interface TestApp extends App {
   /** Puts the clock, which otherwise stands still, at a moment ("2026-03-25T09:00" is Amsterdam time). */
   travelTo(at: string): void
-  /** The same home with a connection of its own, as a second process has it; it shares clock and chance. */
+  /**
+   * The same home with a connection of its own, as a second process has it; it shares clock and chance.
+   * Only one of them may write at a time: within one process the second would wait for the first, which cannot go on.
+   */
   beside(): App
   /** Closes every connection and throws the home away. */
   close(): Promise<void>

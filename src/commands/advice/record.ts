@@ -1,5 +1,6 @@
 import { recordAdvice, recordPreliminaryAdvice } from '../../actions/record-advice.js'
 import type { App } from '../../app.js'
+import { findCurrentForm } from '../../db/forms.js'
 import type { KeptPupil } from '../../db/pupils.js'
 import { type FinalAdvice, readAdvice } from '../../domain/final-advice.js'
 import { fullName } from '../../domain/name.js'
@@ -20,52 +21,59 @@ interface Input extends ScopeInput {
 }
 
 /** `elk advice record`: the final advice, with which a family can apply, or the preliminary one. */
-export async function adviceRecordCommand(app: App, io: Io, input: Input): Promise<void> {
+export async function adviceRecordCommand(app: App, io: Io, typed: Input): Promise<void> {
+  const input = withoutElk(typed)
   const pupil = await readPupil(app, io, input)
-  const typed = readAdvice(await askText(io, input.advice, 'advice', app.messages.pupils.advice.ask))
+  const said = readAdvice(await askText(io, input.advice, 'advice', app.messages.pupils.advice.ask))
   const reason = input.reason ?? ''
-  if (input.preliminary) return recordPreliminary(app, io, pupil, { typed, reason })
-  const final = completeAdvice(pupil, typed, input.route)
+  if (input.preliminary) return recordPreliminary(app, io, pupil, { said, reason })
+  const final = completeAdvice(app, pupil, said, input.route)
+  const before = await findCurrentForm(app.db, pupil.id)
   const form = await recordAdvice(app, { elkNumber: pupil.elkNumber, ...final, reason })
   io.json({
     elkNumber: pupil.elkNumber,
     advice: form.advice ?? null,
     route: form.route,
     form: { version: form.version, reason: form.reason, createdAt: form.createdAt },
-    dropped: form.dropped,
+    dropped: form.version === before?.version ? [] : form.dropped,
   })
   const words = app.messages.pupils.advice
-  io.out(
-    words.done(
-      safeText(fullName(pupil)),
-      [form.route === 'regular' ? '' : form.route, form.advice ?? ''].filter(Boolean).join(', '),
-    ),
-  )
+  const name = safeText(fullName(pupil))
+  const advice = [form.route === 'regular' ? '' : form.route, form.advice ?? ''].filter(Boolean).join(', ')
+  if (form.version === before?.version) return io.out(words.same(name, advice))
+  io.out(words.done(name, advice))
   io.out(words.version(form.version))
   if (form.dropped.length > 0) io.out(words.dropped(form.dropped.join(', ')))
   if (routeKind(form.route) === 'paper') io.out(words.paper(app.messages.terms.routes[form.route]))
 }
 
+/** With `--number` the pupil is named already, so that the one argument is the advice. */
+function withoutElk({ elk, ...input }: Input): Input {
+  if (input.number === undefined || input.advice !== undefined || elk === undefined)
+    return { ...input, ...(elk && { elk }) }
+  return { ...input, advice: elk }
+}
+
+type Said = ReturnType<typeof readAdvice>
+
 async function recordPreliminary(
   app: App,
   io: Io,
   pupil: KeptPupil,
-  { typed, reason }: { typed: ReturnType<typeof readAdvice>; reason: string },
+  { said, reason }: { said: Said; reason: string },
 ): Promise<void> {
-  if (!('advice' in typed)) throw new UsageError(app.messages.usage.wrongValue('--preliminary', typed.route))
-  await recordPreliminaryAdvice(app, { elkNumber: pupil.elkNumber, advice: typed.advice, reason })
-  io.json({ elkNumber: pupil.elkNumber, preliminaryAdvice: typed.advice })
-  io.out(app.messages.pupils.advice.preliminary(safeText(fullName(pupil)), typed.advice))
+  if (!('advice' in said)) throw new UsageError(app.messages.usage.wrongValue('--preliminary', said.route))
+  await recordPreliminaryAdvice(app, { elkNumber: pupil.elkNumber, advice: said.advice, reason })
+  io.json({ elkNumber: pupil.elkNumber, preliminaryAdvice: said.advice })
+  io.out(app.messages.pupils.advice.preliminary(safeText(fullName(pupil)), said.advice))
 }
 
 /** The advice and route a command means: a route typed in the advice's place, else `--route`, else the pupil's own. */
-function completeAdvice(
-  pupil: KeptPupil,
-  typed: ReturnType<typeof readAdvice>,
-  option: string | undefined,
-): FinalAdvice {
-  if ('route' in typed) return { advice: pupil.advice, route: typed.route }
-  return { advice: typed.advice, route: option === undefined ? pupil.route : readRoute(option) }
+function completeAdvice({ messages }: App, pupil: KeptPupil, said: Said, option: string | undefined): FinalAdvice {
+  const route = option === undefined ? undefined : readRoute(option)
+  if ('advice' in said) return { advice: said.advice, route: route ?? pupil.route }
+  if (route && route !== said.route) throw new UsageError(messages.usage.notTogether(said.route, `--route ${route}`))
+  return { advice: pupil.advice, route: said.route }
 }
 
 function readRoute(text: string): Route {

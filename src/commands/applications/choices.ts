@@ -37,7 +37,7 @@ export function choiceLines(
   const wish = words.wish(upperLevelOf(advice) ?? '')
   const rows = choices.map(({ place, department, school, upperLevel }) => [
     String(place).padStart(2),
-    department,
+    safeText(department),
     safeText(school),
     upperLevel ? wish : '',
   ])

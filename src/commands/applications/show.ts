@@ -1,6 +1,7 @@
 import type { App } from '../../app.js'
-import { listApplications, listSubmissions, type PastSubmission } from '../../db/applications.js'
+import { listApplications } from '../../db/applications.js'
 import { listForms } from '../../db/forms.js'
+import { listSubmissions, type PastSubmission } from '../../db/submissions.js'
 import type { Advice } from '../../domain/advice.js'
 import type { Application, Submission } from '../../domain/application.js'
 import { fullName } from '../../domain/name.js'

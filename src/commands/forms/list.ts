@@ -3,7 +3,7 @@ import { listForms } from '../../db/forms.js'
 import type { FormVersion } from '../../domain/form-version.js'
 import { fullName } from '../../domain/name.js'
 import type { Io } from '../../io.js'
-import { formatMoment } from '../../messages/dates.js'
+import { shortMoment } from '../../messages/dates.js'
 import { readPupil, type ScopeInput } from '../scope.js'
 import { formatTable, safeText } from '../table.js'
 
@@ -30,7 +30,7 @@ export async function formsListCommand(app: App, io: Io, input: ScopeInput & { e
   if (!current) return io.out(words.none(pupil.elkNumber))
   const rows = forms.map(({ version, reason, createdAt }) => [
     String(version),
-    formatMoment(createdAt, app.language),
+    shortMoment(createdAt),
     app.messages.terms.formReasons[reason],
   ])
   const [head = '', ...lines] = formatTable(io, { head: words.head, rows }).split('\n')

@@ -27,9 +27,22 @@ export async function mailListCommand(app: App, io: Io, input: Input): Promise<v
   io.json({ pause: pause ?? null, counts: await countMails(app.db), mails: mails.map(document) })
   const lines = pause ? [...pauseLines(app, io, pause), ''] : []
   if (mails.length === 0) return await page(io, [...lines, words.none])
-  const rows = mails.map((mail) => row(app, mail))
-  const table = formatTable(io, { head: words.head, rows, widest: { 1: 24, 5: 40 } }).split('\n')
-  await page(io, [...lines, ...table, ...advice(mails, words)])
+  await page(io, [...lines, ...tableLines(app, io, mails), ...advice(mails, words)])
+}
+
+/** The table, with the reason of a mail that has one on a line of its own. */
+function tableLines({ messages }: App, io: Io, mails: readonly ListedMail[]): string[] {
+  const { list, kinds, states, reasons } = messages.mails
+  const rows = mails.map(({ id, kind, elkNumber, state, stateAt }) => [
+    String(id),
+    kinds[kind],
+    elkNumber ?? '',
+    states[state],
+    shortMoment(stateAt),
+  ])
+  const [head = '', ...lines] = formatTable(io, { head: list.head, rows }).split('\n')
+  const why = mails.map(({ reason }) => (reason ? [`      ${reasons[reason]}`] : []))
+  return [head, ...lines.flatMap((line, index) => [line, ...(why[index] ?? [])])]
 }
 
 /** Reads a kind of mail as typed; throws when there is no such kind. */
@@ -49,14 +62,6 @@ function readState({ messages }: App, text: string | undefined): MailState | und
 
 function document({ pupilId, linkId, language, ...mail }: ListedMail) {
   return { ...mail, elkNumber: mail.elkNumber ?? null, reason: mail.reason ?? null, sentAt: mail.sentAt ?? null }
-}
-
-function row(
-  { messages: { mails: words } }: App,
-  { id, kind, elkNumber, state, stateAt, reason }: ListedMail,
-): string[] {
-  const why = reason ? words.reasons[reason] : ''
-  return [String(id), words.kinds[kind], elkNumber ?? '', words.states[state], shortMoment(stateAt), why]
 }
 
 function advice(mails: readonly ListedMail[], words: App['messages']['mails']['list']): string[] {

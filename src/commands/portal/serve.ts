@@ -1,8 +1,6 @@
 import { pino } from 'pino'
 import type { App } from '../../app.js'
-import { UserError } from '../../domain/problems.js'
 import { type Io, UsageError } from '../../io.js'
-import { isLoopback } from '../../portal/origin.js'
 import { servePortal } from '../../portal/serve.js'
 
 export interface PortalServeInput {
@@ -18,21 +16,20 @@ const LAST_PORT = 65_535
 export async function portalServeCommand(app: App, io: Io, input: PortalServeInput): Promise<void> {
   const words = io.messages.serve
   const address = new URL(app.config.portal.url)
-  assertSafe(address)
   const { host, port } = { ...defaultPlace(address), ...placeIn(input, words.wrongPort) }
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, io.process.stderr)
   const serving = await servePortal(app, { host, port, log })
   const listening = `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`
   if (address.protocol === 'https:') io.out(words.behindProxy(address.origin, listening))
   else announceHere(io, address, serving.port)
-  io.json({ url: address.protocol === 'https:' ? address.origin : own(address, serving.port), host, port: serving.port })
+  io.json({
+    url: address.protocol === 'https:' ? address.origin : own(address, serving.port),
+    host,
+    port: serving.port,
+  })
   await stopped(io.stop)
   await serving.stop()
   io.out(words.stopped)
-}
-
-function assertSafe({ protocol, hostname, origin }: URL): void {
-  if (protocol !== 'https:' && !isLoopback(hostname)) throw new UserError({ code: 'portal-not-https', url: origin })
 }
 
 function defaultPlace({ protocol, hostname, port }: URL): { host: string; port: number } {
@@ -41,7 +38,10 @@ function defaultPlace({ protocol, hostname, port }: URL): { host: string; port: 
   return { host, port: port === '' ? HTTP_PORT : Number(port) }
 }
 
-function placeIn({ host, port }: PortalServeInput, wrongPort: (text: string) => string): { host?: string; port?: number } {
+function placeIn(
+  { host, port }: PortalServeInput,
+  wrongPort: (text: string) => string,
+): { host?: string; port?: number } {
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= LAST_PORT)) throw new UsageError(wrongPort(port))
   return { ...(host !== undefined && { host }), ...(port !== undefined && { port: Number(port) }) }
 }

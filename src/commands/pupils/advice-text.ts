@@ -6,6 +6,7 @@ export function adviceText(
   { pupils }: Messages,
   { advice, preliminaryAdvice, route, adviceRecordedAt }: KeptPupil,
 ): string {
-  if (!adviceRecordedAt) return preliminaryAdvice ? pupils.preliminary(preliminaryAdvice) : pupils.noAdvice
-  return route === 'regular' ? (advice ?? '') : [route, advice].filter(Boolean).join(' ')
+  const unrecorded = preliminaryAdvice ? pupils.preliminary(preliminaryAdvice) : pupils.noAdvice
+  const said = adviceRecordedAt ? advice : unrecorded
+  return [route === 'regular' ? '' : route, said].filter(Boolean).join(', ')
 }

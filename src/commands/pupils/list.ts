@@ -2,6 +2,7 @@ import type { App } from '../../app.js'
 import { listPupils } from '../../db/pupils.js'
 import { listName } from '../../domain/name.js'
 import type { Io } from '../../io.js'
+import { page } from '../pager.js'
 import { readScope, type ScopeInput } from '../scope.js'
 import { formatTable, safeText } from '../table.js'
 import { adviceText } from './advice-text.js'
@@ -20,6 +21,7 @@ export async function pupilsListCommand(app: App, io: Io, input: ScopeInput): Pr
       route,
     })),
   )
+  if (io.jsonWanted) return
   const words = app.messages.pupils
   if (pupils.length === 0) return io.out(words.none)
   const rows = pupils.map((pupil) => [
@@ -29,6 +31,6 @@ export async function pupilsListCommand(app: App, io: Io, input: ScopeInput): Pr
     pupil.number,
     adviceText(app.messages, pupil),
   ])
-  io.out(formatTable(io, { head: words.listHead, rows, widest: { 1: 30 } }))
-  io.out(words.count(pupils.length))
+  const table = formatTable(io, { head: words.listHead, rows, flexible: 1 }).split('\n')
+  await page(io, [...table, words.count(pupils.length)])
 }

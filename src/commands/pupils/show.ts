@@ -6,7 +6,9 @@ import { listStatus } from '../../db/status.js'
 import { addressLines } from '../../domain/address.js'
 import type { FormVersion } from '../../domain/form-version.js'
 import { fullName } from '../../domain/name.js'
+import { roundNames } from '../../domain/round.js'
 import type { PupilStatus } from '../../domain/status.js'
+import type { Instant } from '../../domain/time.js'
 import type { Io } from '../../io.js'
 import { formatDay, formatMoment } from '../../messages/dates.js'
 import { readPupil, type ScopeInput } from '../scope.js'
@@ -20,40 +22,48 @@ export async function pupilsShowCommand(app: App, io: Io, input: ScopeInput & { 
   const [status] = await listStatus(app.db, app.clock.now(), { ids: [pupil.id] })
   if (!status) throw new TypeError('a pupil has a status')
   io.json(pupilDocument(pupil, form, status))
-  const school = await getPrimarySchool(app.db, pupil.school)
-  for (const [label, value] of pupilLines(app, pupil, form, `${school.name} (${school.code})`))
-    if (value) io.out(`${io.color.bold(`${label}:`.padEnd(20))} ${safeText(value)}`)
+  const { name, code } = await getPrimarySchool(app.db, pupil.school)
+  const lines = [...pupilLines(app, pupil, `${name} (${code})`), ...progressLines(app, form, status)]
+  for (const [label, value] of lines) if (value) io.out(`${io.color.bold(`${label}:`.padEnd(14))} ${safeText(value)}`)
 }
 
-function pupilLines(
-  { messages, language }: App,
-  pupil: KeptPupil,
-  form: FormVersion | undefined,
-  school: string,
-): [string, string][] {
+type Line = readonly [label: string, value: string]
+
+function pupilLines({ messages, language }: App, pupil: KeptPupil, school: string): Line[] {
   const { show } = messages.pupils
+  const { group, number } = pupil
   return [
     [show.name, fullName(pupil)],
     [show.elkNumber, pupil.elkNumber],
     [show.birthDate, formatDay(pupil.birthDate, language)],
-    [
-      show.school,
-      [school, pupil.group && show.group(pupil.group), pupil.number && show.number(pupil.number)]
-        .filter(Boolean)
-        .join(', '),
-    ],
+    [show.school, listed(school, group && show.group(group), number && show.number(number))],
     [show.address, addressLines(pupil).join(', ')],
-    [show.contact1, [pupil.contactName, pupil.email, pupil.phone].filter(Boolean).join(', ')],
-    [show.contact2, [pupil.contactName2, pupil.email2, pupil.phone2].filter(Boolean).join(', ')],
-    [show.language, pupil.language],
+    [show.contact1, listed(pupil.contactName, pupil.email, pupil.phone)],
+    [show.contact2, listed(pupil.contactName2, pupil.email2, pupil.phone2)],
+    [show.language, show.languages[pupil.language]],
     [show.advice, adviceText(messages, pupil)],
-    [
-      show.form,
-      form
-        ? show.version(form.version, messages.terms.formReasons[form.reason], formatMoment(form.createdAt, language))
-        : show.noForm,
-    ],
   ]
+}
+
+function progressLines(
+  { messages, language }: App,
+  form: FormVersion | undefined,
+  { login, rounds }: PupilStatus,
+): Line[] {
+  const { head, why } = messages.status
+  const { show } = messages.pupils
+  const since = (at: Instant | undefined) => (at ? `, ${formatMoment(at, language)}` : '')
+  const version = (made: FormVersion) =>
+    show.version(made.version, messages.terms.formReasons[made.reason], formatMoment(made.createdAt, language))
+  return [
+    [show.form, form ? version(form) : show.noForm],
+    [head.login, why.login[login.state] + since(login.since)],
+    ...roundNames.map((name) => [head[name], why.round[rounds[name].state] + since(rounds[name].since)] as const),
+  ]
+}
+
+function listed(...texts: string[]): string {
+  return texts.filter(Boolean).join(', ')
 }
 
 /** A pupil as `--json` gives it: the shape that docs/cli.md promises. */

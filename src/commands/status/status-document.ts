@@ -1,6 +1,6 @@
+import type { MarkedStatus } from '../../domain/attention.js'
 import type { StatusCounts } from '../../domain/status.js'
 import type { Instant } from '../../domain/time.js'
-import type { MarkedStatus } from './status.js'
 
 /** The status as `--json` gives it: the shape that docs/cli.md promises. */
 export function statusDocument(at: Instant, counts: StatusCounts, pupils: readonly MarkedStatus[]): object {

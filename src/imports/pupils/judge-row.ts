@@ -4,6 +4,7 @@ import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.j
 import type { SchoolCode } from '../../domain/school-code.js'
 import { type FindTwice, firstOf, type Twice } from './duplicates.js'
 import type { PupilFinder } from './find-pupil.js'
+import { outsideMistakes } from './outside.js'
 import { placeOf, placeOfMistake } from './place.js'
 import { type KnownPlan, type KnownPupil, planKnownPupil } from './plan-known.js'
 import type { PupilFile, PupilRow } from './read-pupils.js'
@@ -32,15 +33,21 @@ export function rowJudge<Known extends KnownPupil>(
 ): (row: PupilRow) => Judgement<Known> {
   const firstRows = new Map<number, number>()
 
-  const judgement = (row: PupilRow, mistakes: readonly Mistake[], warnings: readonly RowWarning[] = []): Judgement<Known> => ({
-    problems: mistakes.length === 0 ? row.problems : [...row.problems, ...mistakes.map((mistake) => ({ ...placeOfMistake(columnOf, row, mistake), ...mistake }))],
+  const judgement = (
+    row: PupilRow,
+    mistakes: readonly Mistake[],
+    warnings: readonly RowWarning[] = [],
+  ): Judgement<Known> => ({
+    problems:
+      mistakes.length === 0
+        ? row.problems
+        : [...row.problems, ...mistakes.map((mistake) => ({ ...placeOfMistake(columnOf, row, mistake), ...mistake }))],
     warnings: warnings.length === 0 ? row.warnings : [...row.warnings, ...warnings],
   })
 
   const judgeKnown = (row: PupilRow, pupil: Known, twice: Twice | undefined): Judgement<Known> => {
-    const limit = row.school ?? [...(allowed ?? [])].join(', ')
-    if ((row.school && row.school !== pupil.school) || (allowed && !allowed.has(pupil.school)))
-      return judgement(row, [{ code: 'other-school', school: limit }])
+    const outside = outsideMistakes(row, pupil, allowed)
+    if (outside.length > 0) return judgement(row, outside)
     const firstRow = firstOf(firstRows, pupil.id, row.row)
     const known = planKnownPupil(row, pupil, definitive.get(pupil.id))
     const mistakes = [
@@ -69,7 +76,11 @@ function twiceMistakes(twice: Twice | undefined): Mistake[] {
   return twice && !twice.onlyByName ? [{ code: 'duplicate-row', firstRow: twice.firstRow }] : []
 }
 
-function takenNumber<Known extends KnownPupil>(pupil: Known, number: string | undefined, finder: PupilFinder<Known>): Mistake[] {
+function takenNumber<Known extends KnownPupil>(
+  pupil: Known,
+  number: string | undefined,
+  finder: PupilFinder<Known>,
+): Mistake[] {
   const owner = number && finder.findNumber(pupil.school, number)
   return owner && owner.id !== pupil.id ? [{ code: 'number-taken', name: fullName(owner) }] : []
 }

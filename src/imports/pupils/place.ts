@@ -6,19 +6,21 @@ import type { PupilFile, PupilRow } from './read-pupils.js'
 
 /** Where a row says something, as far as the file has a column for it. */
 export function placeOf(columnOf: PupilFile['columnOf'], row: PupilRow, column: PupilColumn): Place {
-  return { row: row.row, column: columnOf(column), value: valueOf(row, column) }
+  return { row: row.row, column: columnOf(column), value: textOf(row, column) }
 }
 
 /** The place to mend for a mistake that only shows when ELK is asked. */
 export function placeOfMistake(columnOf: PupilFile['columnOf'], row: PupilRow, { code }: Mistake): Place {
   const who = row.elkNumber ? 'elkNumber' : row.said.number ? 'number' : 'firstName'
-  if (code === 'already-definitive' || code === 'advice-required') return placeOf(columnOf, row, row.advice ? 'advice' : 'route')
+  if (code === 'already-definitive' || code === 'advice-required')
+    return placeOf(columnOf, row, row.advice ? 'advice' : 'route')
   return placeOf(columnOf, row, code === 'number-taken' ? 'number' : who)
 }
 
-function valueOf(row: PupilRow, column: PupilColumn): string {
+function textOf(row: PupilRow, column: PupilColumn): string {
   if (column === 'firstName') return nameOf(row)
-  if (column === 'elkNumber' || column === 'advice' || column === 'route' || column === 'school') return row[column] ?? ''
+  if (column === 'elkNumber' || column === 'advice' || column === 'route' || column === 'school')
+    return row[column] ?? ''
   return isField(column) ? (row.said[column] ?? '') : ''
 }
 

@@ -27,7 +27,8 @@ export function planAdvice(known: KnownAdvice, said: AdviceWords, definitive?: R
   const changes = changesOf(known, { ...final, preliminaryAdvice: preliminaryAdvice ?? known.preliminaryAdvice })
   const finalChanges = changes.some(({ field }) => field !== 'preliminaryAdvice')
   if (finalChanges && definitive) return { changes, mistake: { code: 'already-definitive', round: definitive } }
-  if (finalChanges && final.route === 'regular' && !final.advice) return { changes, mistake: { code: 'advice-required' } }
+  if (finalChanges && final.route === 'regular' && !final.advice)
+    return { changes, mistake: { code: 'advice-required' } }
   return { changes, ...(finalChanges && { final }), ...(preliminaryAdvice && { preliminaryAdvice }) }
 }
 

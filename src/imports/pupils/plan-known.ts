@@ -1,7 +1,15 @@
 import type { RowChange } from '../../domain/import-report.js'
-import { changedFields, contactFields, type FieldChange, type Pupil, type PupilData, type PupilField, type SaidOfPupil } from '../../domain/pupil.js'
-import type { RoundName } from '../../domain/round.js'
 import { fullName } from '../../domain/name.js'
+import {
+  changedFields,
+  contactFields,
+  type FieldChange,
+  type Pupil,
+  type PupilData,
+  type PupilField,
+  type SaidOfPupil,
+} from '../../domain/pupil.js'
+import type { RoundName } from '../../domain/round.js'
 import type { Mistake } from '../../domain/row-problem.js'
 import { withoutZeros } from './find-pupil.js'
 import { type AdvicePlan, planAdvice } from './plan-advice.js'
@@ -30,7 +38,11 @@ export interface KnownPlan<Known extends KnownPupil> {
 }
 
 /** Plans a row about a known pupil; `definitive` is the round in which the family handed in. */
-export function planKnownPupil<Known extends KnownPupil>(row: PupilRow, pupil: Known, definitive: RoundName | undefined): KnownPlan<Known> {
+export function planKnownPupil<Known extends KnownPupil>(
+  row: PupilRow,
+  pupil: Known,
+  definitive: RoundName | undefined,
+): KnownPlan<Known> {
   const { values, changes, kept } = planValues(pupil, row.said)
   const advice = planAdvice(pupil, row, definitive)
   const otherChild = isOtherChild(pupil, row) ? [{ code: 'other-child', name: fullName(pupil) } as const] : []
@@ -42,9 +54,16 @@ export function planKnownPupil<Known extends KnownPupil>(row: PupilRow, pupil: K
   }
 }
 
-function planValues(pupil: KnownPupil, said: SaidOfPupil): { values: Partial<PupilData>; changes: FieldChange[]; kept: PupilField[] } {
-  const differing = changedFields(pupil, said).filter(({ field, old, new: next }) => field !== 'number' || withoutZeros(old) !== withoutZeros(next))
-  const kept = pupil.contactByFamily ? differing.filter(({ field }) => contactFields.some((contact) => contact === field)) : []
+function planValues(
+  pupil: KnownPupil,
+  said: SaidOfPupil,
+): { values: Partial<PupilData>; changes: FieldChange[]; kept: PupilField[] } {
+  const differing = changedFields(pupil, said).filter(
+    ({ field, old, new: next }) => field !== 'number' || withoutZeros(old) !== withoutZeros(next),
+  )
+  const kept = pupil.contactByFamily
+    ? differing.filter(({ field }) => contactFields.some((contact) => contact === field))
+    : []
   const changes = differing.filter((change) => !kept.includes(change))
   return {
     values: Object.fromEntries(changes.map(({ field, new: value }) => [field, value])),
@@ -55,6 +74,7 @@ function planValues(pupil: KnownPupil, said: SaidOfPupil): { values: Partial<Pup
 
 // A school may give a number to another child; that child must not get the first one's form and login.
 function isOtherChild(pupil: KnownPupil, { said }: PupilRow): boolean {
-  const differs = (field: 'firstName' | 'lastName' | 'birthDate') => said[field] !== undefined && said[field] !== pupil[field]
+  const differs = (field: 'firstName' | 'lastName' | 'birthDate') =>
+    said[field] !== undefined && said[field] !== pupil[field]
   return differs('firstName') && differs('birthDate') && (said.lastName === undefined || differs('lastName'))
 }

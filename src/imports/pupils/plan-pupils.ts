@@ -66,7 +66,11 @@ export class PupilPlanner<Known extends KnownPupil> {
     this.problems.push(...problems)
   }
 
-  private change({ row }: PupilRow, changed: PlannedChange<Known>, changes: RowChange['changes']): PlannedRow<Known> | undefined {
+  private change(
+    { row }: PupilRow,
+    changed: PlannedChange<Known>,
+    changes: RowChange['changes'],
+  ): PlannedRow<Known> | undefined {
     if (changes.length === 0) {
       this.counts.unchanged++
       return undefined

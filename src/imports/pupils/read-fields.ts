@@ -27,9 +27,8 @@ function fieldReader(reader: RowReader<PupilColumn>, column: PupilField | 'mobil
   const text = reader.textOf(column)
   const readText = remembered((cell: string) => readCell(field, cell, today))
   const read = () => {
-    const { value, mistake, suggestion, repaired } = readText(text())
+    const { value, mistake, suggestion } = readText(text())
     if (mistake) reader.refuse(column, { code: mistake }, suggestion)
-    if (repaired) reader.warn(column, { code: 'double-encoded', suggestion: repaired })
     return value
   }
   return { field, read }
@@ -37,16 +36,16 @@ function fieldReader(reader: RowReader<PupilColumn>, column: PupilField | 'mobil
 
 interface CellReading {
   value?: string
-  mistake?: FieldProblemCode
+  mistake?: FieldProblemCode | 'double-encoded'
   suggestion?: string | undefined
-  repaired?: string | undefined
 }
 
 function readCell(field: PupilField, text: string, today: Day): CellReading {
   const reading = readPupilField(field, text, today)
   if ('problem' in reading) return { mistake: reading.problem, suggestion: reading.suggestion }
   if (text === '' && !emptiable.includes(field)) return {}
-  return { value: reading.value, repaired: undoDoubleEncoding(reading.value) }
+  const repaired = undoDoubleEncoding(reading.value)
+  return repaired === undefined ? { value: reading.value } : { mistake: 'double-encoded', suggestion: repaired }
 }
 
 type Said = Record<PupilField, string | undefined>

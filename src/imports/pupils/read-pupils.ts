@@ -1,13 +1,13 @@
 import { type ElkNumber, parseElkNumber } from '../../domain/elk-number.js'
-import type { FileReading } from '../../domain/import-report.js'
+import { FileError } from '../../domain/file-error.js'
 import type { SaidOfPupil } from '../../domain/pupil.js'
 import type { RowProblem, RowWarning } from '../../domain/row-problem.js'
 import type { SchoolCode } from '../../domain/school-code.js'
 import type { Day } from '../../domain/time.js'
 import { readYearGroup } from '../../domain/year-group.js'
 import { RowReader } from '../row-reader.js'
-import { type FileToRead, MissingColumnsError, openSheet, readingOf } from '../sheet.js'
-import { findingAliases, type PupilColumn, pupilLayout } from './columns.js'
+import { type FileToRead, openSheet, type Sheet } from '../sheet.js'
+import { type PupilColumn, pupilLayout } from './columns.js'
 import { type AdviceWords, adviceReader } from './read-advice.js'
 import { pupilFieldsReader } from './read-fields.js'
 import { type KnownSchools, schoolReader } from './read-school.js'
@@ -29,7 +29,7 @@ export interface OtherGroup {
 
 /** A file of pupils whose columns are found; every pass over `rows` reads it anew, so that large files take little memory. */
 export interface PupilFile {
-  file: FileReading
+  sheet: Sheet<string>
   rows: Iterable<PupilRow | OtherGroup>
   /** The file's own word for the column of a field, empty when it has none. */
   columnOf: (column: PupilColumn) => string
@@ -39,14 +39,13 @@ export interface PupilFile {
 
 const GROUP_8 = 8
 
-/** Opens a file of pupils; throws CsvError or MissingColumnsError. `today` bounds dates of birth. */
+/** Opens a file of pupils; throws CsvError or FileError. `today` bounds dates of birth. */
 export function openPupils(file: FileToRead, schools: KnownSchools, today: Day): PupilFile {
   const sheet = openSheet(file, pupilLayout)
   const reader = new RowReader<PupilColumn>(sheet)
-  if (!schools.assumed && !reader.has('school') && !reader.has('site') && !reader.has('elkNumber'))
-    throw new MissingColumnsError(findingAliases.school.slice(0, 1), sheet.table.header)
+  assertSchoolKnown(reader, schools)
   return {
-    file: readingOf(sheet),
+    sheet,
     rows: { [Symbol.iterator]: () => readRows() },
     columnOf: (column) => reader.column(column),
     withoutGroups: !reader.has('group'),
@@ -61,8 +60,14 @@ export function openPupils(file: FileToRead, schools: KnownSchools, today: Day):
   }
 }
 
+/** Throws FileError when nothing says of which school the rows are. */
+export function assertSchoolKnown(reader: RowReader<'school' | 'site' | 'elkNumber'>, { assumed }: KnownSchools): void {
+  if (assumed || reader.has('school') || reader.has('site') || reader.has('elkNumber')) return
+  throw new FileError({ code: 'missing-school' })
+}
+
 /** False for a row of another group; a group that says too little is kept, and refused. */
-function isInGroup8(reader: RowReader<'group'>): boolean {
+export function isInGroup8(reader: RowReader<'group'>): boolean {
   if (!reader.has('group')) return true
   const text = reader.text('group')
   if (text === '8') return true

@@ -1,3 +1,8 @@
+import { pupilFields } from '../../domain/pupil.js'
+import { fields } from '../fields/en.js'
+
+const fieldNames = pupilFields.map((field) => fields.names[field]).join(', ')
+
 /** The help behind every command, option and argument. */
 export const help = {
   program: 'ELK: from group 8 to secondary school. Applying, following and helping from the primary school.',
@@ -77,7 +82,7 @@ export const help = {
     errors: 'writes the rejected rows to this file, to be mended',
     forAdvice: 'only departments that admit this advice',
     admitFile: 'a CSV file with many marks at once',
-    set: 'a field and its new value, such as email=name@example.org (may be repeated)',
+    set: `a field and its new value, such as firstName=Noor (may be repeated). Fields: ${fieldNames}`,
     route: 'the route: regular, kovo, praktijkonderwijs, vso, isk or kopklas',
     preliminary: 'records a preliminary advice',
     all: 'all pupils of all schools',
@@ -90,7 +95,7 @@ export const help = {
     statusRound: 'only this round: 1, 2 or completion',
     statusAdvice: 'only pupils with this advice',
     needsHelp: 'only who needs help, the most urgent first',
-    at: 'as it would be at this moment (for attention marks)',
+    at: 'as it was at this moment, or would be',
     csv: 'writes the table to a CSV file',
     by: 'one line per group: school, board or advice',
     upperLevel: 'the family wishes for a class at the upper level at this department (may be repeated)',

@@ -1,3 +1,8 @@
+import { pupilFields } from '../../domain/pupil.js'
+import { fields } from '../fields/nl.js'
+
+const fieldNames = pupilFields.map((field) => fields.names[field]).join(', ')
+
 /** The help behind every command, option and argument. */
 export const help = {
   program: 'ELK: van groep 8 naar de middelbare school. Aanmelden, volgen en helpen vanaf de basisschool.',
@@ -77,7 +82,7 @@ export const help = {
     errors: 'schrijft de afgekeurde rijen naar dit bestand, om te verbeteren',
     forAdvice: 'alleen afdelingen die dit advies toelaten',
     admitFile: 'een CSV-bestand met veel markeringen tegelijk',
-    set: 'een gegeven en zijn nieuwe waarde, zoals email=naam@voorbeeld.nl (mag vaker)',
+    set: `een gegeven en zijn nieuwe waarde, zoals voornaam=Noor (mag vaker). Gegevens: ${fieldNames}`,
     route: 'de route: regular, kovo, praktijkonderwijs, vso, isk of kopklas',
     preliminary: 'legt een voorlopig advies vast',
     all: 'alle leerlingen van alle scholen',
@@ -90,7 +95,7 @@ export const help = {
     statusRound: 'alleen deze ronde: 1, 2 of completion',
     statusAdvice: 'alleen leerlingen met dit advies',
     needsHelp: 'alleen wie hulp nodig heeft, de dringendste eerst',
-    at: 'zoals het op dit tijdstip zou zijn (voor aandachtspunten)',
+    at: 'zoals het op dit tijdstip was, of zou zijn',
     csv: 'schrijft de tabel naar een CSV-bestand',
     by: 'één regel per groep: school, board of advice',
     upperLevel: 'de familie wenst bij deze afdeling een klas op het hogere niveau (mag vaker)',

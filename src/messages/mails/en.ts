@@ -14,7 +14,7 @@ export const mails: typeof nl = {
   states: {
     waiting: 'waiting',
     claimed: 'next in line',
-    'handing-over': 'being handed over',
+    'handing-over': 'on its way',
     sent: 'sent',
     deferred: 'later',
     failed: 'failed',
@@ -70,7 +70,7 @@ export const mails: typeof nl = {
   },
   list: {
     none: 'There are no such mails.',
-    head: ['no.', 'kind', 'ELK number', 'state', 'since', 'why'],
+    head: ['no.', 'kind', 'ELK number', 'state', 'since'],
     unknown: (mails) =>
       `${mails === 1 ? '1 mail is' : `${mails} mails are`} unknown: perhaps it arrived, perhaps not. Ask the family. It did not arrive? Send it again with: elk mail retry NO`,
     failed: (mails) =>

@@ -12,7 +12,7 @@ const kinds: Record<MailKind, string> = {
 const states: Record<MailState, string> = {
   waiting: 'wacht',
   claimed: 'aan de beurt',
-  'handing-over': 'wordt overgedragen',
+  'handing-over': 'onderweg',
   sent: 'verstuurd',
   deferred: 'komt later',
   failed: 'mislukt',
@@ -79,7 +79,7 @@ export const mails = {
   },
   list: {
     none: 'Er zijn geen mails die hierbij passen.',
-    head: ['nr', 'soort', 'ELK-nummer', 'status', 'sinds', 'waarom'],
+    head: ['nr', 'soort', 'ELK-nummer', 'status', 'sinds'],
     unknown: (mails: number) =>
       `${mails === 1 ? '1 mail is onzeker' : `${mails} mails zijn onzeker`}: misschien aangekomen, misschien niet. Vraag het de familie. Kwam de mail niet aan? Stuur hem opnieuw met: elk mail retry NR`,
     failed: (mails: number) =>

@@ -120,8 +120,6 @@ export const problems: ProblemSentences = {
   'too-busy': () => 'It is very busy right now. Wait a minute and try again; what you saved is kept.',
   'birth-date-wrong': () => 'This date of birth does not belong to this link. Check the date and try again.',
   'too-many-tries': () => 'Something wrong was filled in too often. Wait a quarter of an hour and try again.',
-  'portal-not-https': ({ url }) =>
-    `The address of the portal, ${url}, is not encrypted. Set an address that begins with https:// under [portal] in config.toml.`,
   'address-in-use': ({ host, port }) =>
     `Port ${port} on ${host} is in use already. Stop the other program, or choose another port with --port.`,
   'address-refused': ({ host, port }) =>

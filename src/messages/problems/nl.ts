@@ -126,8 +126,6 @@ export const problems: ProblemSentences = {
   'too-busy': () => 'Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw; wat u al opsloeg is bewaard.',
   'birth-date-wrong': () => 'Deze geboortedatum hoort niet bij deze link. Controleer de datum en probeer het opnieuw.',
   'too-many-tries': () => 'Er is te vaak iets verkeerds ingevuld. Wacht een kwartier en probeer het dan opnieuw.',
-  'portal-not-https': ({ url }) =>
-    `Het adres van het portaal, ${url}, is niet versleuteld. Zet in config.toml bij [portal] een adres dat met https:// begint.`,
   'address-in-use': ({ host, port }) =>
     `Poort ${port} op ${host} is al in gebruik. Stop het andere programma, of kies een andere poort met --port.`,
   'address-refused': ({ host, port }) =>

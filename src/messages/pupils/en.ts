@@ -1,3 +1,7 @@
+import type { Language } from '../../domain/language.js'
+
+const languages: Record<Language, string> = { nl: 'Dutch', en: 'English' }
+
 /** What is said about pupils. */
 export const pupils = {
   askElk: 'What is the ELK number of the pupil?',
@@ -17,6 +21,7 @@ export const pupils = {
     contact1: 'parent 1',
     contact2: 'parent 2',
     language: 'language',
+    languages,
     advice: 'advice',
     form: 'form',
     version: (version: number, reason: string, at: string) => `version ${version} (${reason}), ${at}`,
@@ -39,6 +44,7 @@ export const pupils = {
   advice: {
     ask: 'What is the final advice?',
     done: (name: string, advice: string) => `The final advice of ${name} has been recorded: ${advice}.`,
+    same: (name: string, advice: string) => `The final advice of ${name} was ${advice} already. Nothing was changed.`,
     version: (version: number) => `Version ${version} of the application form stands ready.`,
     preliminary: (name: string, advice: string) =>
       `The preliminary advice of ${name} has been recorded: ${advice}. The family cannot apply with it yet.`,

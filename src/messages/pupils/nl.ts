@@ -1,3 +1,7 @@
+import type { Language } from '../../domain/language.js'
+
+const languages: Record<Language, string> = { nl: 'Nederlands', en: 'Engels' }
+
 /** What is said about pupils. */
 export const pupils = {
   askElk: 'Wat is het ELK-nummer van de leerling?',
@@ -17,6 +21,7 @@ export const pupils = {
     contact1: 'verzorger 1',
     contact2: 'verzorger 2',
     language: 'taal',
+    languages,
     advice: 'advies',
     form: 'formulier',
     version: (version: number, reason: string, at: string) => `versie ${version} (${reason}), ${at}`,
@@ -39,6 +44,8 @@ export const pupils = {
   advice: {
     ask: 'Wat is het definitieve advies?',
     done: (name: string, advice: string) => `Het definitieve advies van ${name} is vastgelegd: ${advice}.`,
+    same: (name: string, advice: string) =>
+      `Het definitieve advies van ${name} was al ${advice}. Er is niets veranderd.`,
     version: (version: number) => `Versie ${version} van het aanmeldingsformulier staat klaar.`,
     preliminary: (name: string, advice: string) =>
       `Het voorlopige advies van ${name} is vastgelegd: ${advice}. De familie kan er nog niet mee aanmelden.`,

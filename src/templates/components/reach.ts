@@ -8,14 +8,14 @@ export interface SchoolContact {
   email: string
 }
 
-/** A phone number that a phone can ring. */
+/** A phone number that a phone can ring, its digits in order whatever the direction of the page. */
 export function phoneLink(phone: string): Html {
-  return html`<a class="elk-link elk-link--phone" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+  return html`<a class="elk-link elk-link--phone" dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
 }
 
 /** An address that opens a mail program. */
 export function emailLink(email: string): Html {
-  return html`<a class="elk-link elk-link--email" href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`
+  return html`<a class="elk-link elk-link--email" dir="ltr" href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`
 }
 
 /** The primary school to call, with all that is known of how to reach it. */

@@ -77,6 +77,6 @@ ${list.listed > 0 && html`<a class="elk-link" href="#lijst">${words.toList}</a>`
 </div>`
 }
 
-function atResults(focus: ListFocus | undefined): Html[] {
-  return focus?.at === 'results' ? attributes({ tabindex: -1, autofocus: true }) : []
+function atResults(focus: ListFocus | undefined): Html | undefined {
+  return focus?.at === 'results' ? attributes({ tabindex: -1, autofocus: true }) : undefined
 }

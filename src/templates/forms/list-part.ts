@@ -1,18 +1,17 @@
 import type { FormQuestion } from './form-view.js'
-import { heading, line, paragraph, tick, tickBox } from './pieces.js'
+import { handInHeight } from './hand-in-part.js'
+import { heading, line, paragraph, tickBox, valueParagraph } from './pieces.js'
 import { area, group, leaf, makeRoom, type Sheet } from './sheet.js'
 import { list } from './words.js'
-import { writeText, writeValue, writeWords } from './writing.js'
+import { writeText, writeWords } from './writing.js'
 
 type ListQuestion = Extract<FormQuestion, { kind: 'list' }>
 
 const NUMBER = 24
 const SCHOOL = 240
 const ROW = { lowest: 18, highest: 26 } as const
-/** What stands below the list on the same page where it can: the ticks and the signatures. */
 const HEAD = 70
-const BELOW = 250
-const BELOW_IN_ENGLISH = 295
+const AFTER = 4
 
 /** What a family has to know before it fills in the list. */
 export function howToList(sheet: Sheet, question: ListQuestion): void {
@@ -33,21 +32,12 @@ export function listPart(sheet: Sheet, question: ListQuestion): void {
     const height = rowHeight(sheet, question.maxLength)
     for (let place = 1; place <= question.maxLength; place++) writingRow(sheet, place, height, question.upperLevel)
   })
-  sheet.y += 4
-}
-
-/** The tick of a family whose list is too short for the guarantee. */
-export function shortListTick(sheet: Sheet, { guarantee }: ListQuestion): void {
-  tick(sheet, (box) => writeWords(sheet, list.knowShort(guarantee), box, { size: 10 }))
+  sheet.y += AFTER
 }
 
 function admittedPart(sheet: Sheet, admittedTo: readonly string[]): void {
   paragraph(sheet, admittedTo.length > 0 ? list.admitted : list.notAdmitted)
-  if (admittedTo.length === 0) return
-  leaf(sheet, 'P', () => {
-    sheet.y += writeValue(sheet, admittedTo.join('; '), { ...area, x: area.left, y: sheet.y }, 10)
-  })
-  sheet.y += 4
+  if (admittedTo.length > 0) valueParagraph(sheet, admittedTo.join('; '))
 }
 
 function headRow(sheet: Sheet, upperLevel: string | undefined): void {
@@ -88,6 +78,6 @@ function writingRow(sheet: Sheet, place: number, height: number, upperLevel: str
 
 /** As much room per line as lets the whole list and the signatures stand on this page, within what a hand can write in. */
 function rowHeight(sheet: Sheet, rows: number): number {
-  const room = area.bottom - sheet.y - (sheet.english ? BELOW_IN_ENGLISH : BELOW)
-  return Math.min(Math.max(room / rows, ROW.lowest), ROW.highest)
+  const room = area.bottom - sheet.y - AFTER - handInHeight(sheet, 'list')
+  return Math.min(Math.max(Math.floor(room / rows), ROW.lowest), ROW.highest)
 }

@@ -7,7 +7,7 @@ export type Pdf = PDFKit.PDFDocument
 /** The fonts of a form; both hold Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian and Georgian letters. */
 export const fonts = { plain: 'plain', bold: 'bold' } as const
 
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** Opens an A4 document of no pages, tagged for screen readers, with its fonts embedded. */
 export function openPdf({ title, printedAt }: { title: string; printedAt: Instant }): Pdf {
@@ -22,8 +22,8 @@ export function openPdf({ title, printedAt }: { title: string; printedAt: Instan
     displayTitle: true,
     info: { Title: title, CreationDate: new Date(printedAt) },
   })
-  pdf.registerFont(fonts.plain, load.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'))
-  pdf.registerFont(fonts.bold, load.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'))
+  pdf.registerFont(fonts.plain, require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'))
+  pdf.registerFont(fonts.bold, require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'))
   return pdf
 }
 

@@ -1,9 +1,8 @@
 import type { Route } from '../../domain/route.js'
 import type { FormQuestion } from './form-view.js'
-import { heading, line, paragraph, row, tick } from './pieces.js'
-import { area, group, leaf, type Sheet } from './sheet.js'
+import { heading, line, paragraph, row, step, tick } from './pieces.js'
+import { area, group, type Sheet } from './sheet.js'
 import { oneSchool, paper } from './words.js'
-import { writeText, writeValue, writeWords } from './writing.js'
 
 const LABEL = 170
 const WRITING_HEIGHT = 30
@@ -14,8 +13,7 @@ export function oneSchoolPart(sheet: Sheet, { schools }: Extract<FormQuestion, {
   const none = schools.length === 0
   paragraph(sheet, none ? oneSchool.none : oneSchool.tick, { bold: none })
   sheet.y += 4
-  for (const { name, address } of schools)
-    tick(sheet, (box) => writeValue(sheet, [name, address].filter(Boolean).join(', '), box, 11))
+  for (const { name, address } of schools) tick(sheet, [name, address].filter(Boolean).join(', '))
 }
 
 /** The school of a route that goes on paper, and how it goes on from there. */
@@ -23,7 +21,7 @@ export function paperPart(sheet: Sheet, route: Route): void {
   heading(sheet, paper.heading)
   paragraph(sheet, paper.onPaper(route))
   group(sheet, 'Table', () => {
-    for (const label of [paper.name, paper.place, paper.person]) {
+    for (const label of [paper.name, paper.place]) {
       row(sheet, [{ label, width: LABEL }])
       line(sheet, area.left + LABEL, area.width - LABEL, sheet.y - 2)
       sheet.y += WRITING_HEIGHT - 20
@@ -31,16 +29,6 @@ export function paperPart(sheet: Sheet, route: Route): void {
   })
   heading(sheet, paper.nextHeading)
   group(sheet, 'L', () => {
-    for (const [index, words] of paper.next(route).entries()) listItem(sheet, index + 1, words)
-  })
-}
-
-function listItem(sheet: Sheet, place: number, words: Parameters<typeof writeWords>[1]): void {
-  const { y } = sheet
-  group(sheet, 'LI', () => {
-    leaf(sheet, 'Lbl', () => writeText(sheet, `${place}.`, { x: area.left, y, width: 16 }, { size: 10 }))
-    leaf(sheet, 'LBody', () => {
-      sheet.y += writeWords(sheet, words, { x: area.left + 18, y, width: area.width - 18 }, { size: 10 }) + 3
-    })
+    for (const [index, words] of paper.next(route).entries()) step(sheet, index + 1, words)
   })
 }

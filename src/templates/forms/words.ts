@@ -126,7 +126,6 @@ export const paper = {
     ),
   name: words('Naam van de school', 'Name of the school'),
   place: words('Adres van de school', 'Address of the school'),
-  person: words('Met wie u daar sprak', 'Whom you spoke to there'),
   nextHeading: words('Hoe gaat het verder?', 'What happens next?'),
   next: (route: Route) => [
     words('U levert dit formulier in bij de basisschool.', 'You hand in this form at the primary school.'),

@@ -1,4 +1,4 @@
-import { fonts } from './pdf.js'
+import { fonts, type Pdf } from './pdf.js'
 import { toPrintable } from './printable.js'
 import type { Sheet } from './sheet.js'
 import { hasRightToLeft, visualRuns } from './visual-runs.js'
@@ -20,11 +20,38 @@ export interface Style {
 const TEXT = '#111111'
 const SOFT = '#555555'
 
+/** The height of Dutch words, and of the English ones below them where they are wanted. */
+export function heightOfWords(
+  { pdf, english }: Pick<Sheet, 'pdf' | 'english'>,
+  { nl, en }: Words,
+  width: number,
+  style: Style,
+): number {
+  const height = useStyle(pdf, style).heightOfString(nl, { width })
+  return english && en !== nl ? height + useStyle(pdf, hintStyle(style)).heightOfString(en, { width }) : height
+}
+
+/** The height of a text that people brought. */
+export function heightOfValue({ pdf }: Pick<Sheet, 'pdf'>, value: string, width: number, size: number): number {
+  const { text } = toPrintable(pdf, value)
+  return useStyle(pdf, { size }).heightOfString(hasRightToLeft(text) ? ' ' : text, { width })
+}
+
 /** Writes a Dutch text of ours; answers its height. */
 export function writeText({ pdf }: Pick<Sheet, 'pdf'>, text: string, { x, y, width }: Box, style: Style): number {
-  pdf.font(style.bold ? fonts.bold : fonts.plain).fontSize(style.size)
-  pdf.fillColor(style.soft ? SOFT : TEXT).text(text, x, y, { width })
+  useStyle(pdf, style).text(text, x, y, { width })
   return pdf.y - y
+}
+
+function useStyle(pdf: Pdf, { size, bold, soft }: Style): Pdf {
+  return pdf
+    .font(bold ? fonts.bold : fonts.plain)
+    .fontSize(size)
+    .fillColor(soft ? SOFT : TEXT)
+}
+
+function hintStyle({ size }: Style): Style {
+  return { size: Math.min(size - 1, 8), soft: true }
 }
 
 /** Writes Dutch words, and the English ones smaller below them where they are wanted; answers the height of both. */
@@ -33,19 +60,18 @@ export function writeWords(sheet: Sheet, { nl, en }: Words, box: Box, style: Sty
   if (!sheet.english || en === nl) return height
   const { pdf } = sheet
   pdf.markContent('Span', { lang: 'en' })
-  const below = writeText(sheet, en, { ...box, y: box.y + height }, { size: Math.min(style.size - 1, 8), soft: true })
+  const below = writeText(sheet, en, { ...box, y: box.y + height }, hintStyle(style))
   pdf.endMarkedContent()
   return height + below
 }
 
 /** Writes a short Dutch name of a field, and the English one behind it where there is room, else below it; answers the height. */
-export function writeLabel(sheet: Sheet, { nl, en }: Words, box: Box): number {
-  const style = { size: 9.5, soft: true }
+export function writeLabel(sheet: Sheet, { nl, en }: Words, box: Box, style: Style): number {
   const height = writeText(sheet, nl, box, style)
   if (!sheet.english || en === nl) return height
   const { pdf } = sheet
   const used = pdf.widthOfString(`${nl}  `)
-  const hint = { size: 8, soft: true }
+  const hint = hintStyle(style)
   const fits = used + pdf.fontSize(hint.size).widthOfString(en) <= box.width
   pdf.markContent('Span', { lang: 'en' })
   const place = fits ? { x: box.x + used, y: box.y + 1.5, width: box.width - used } : { ...box, y: box.y + height }
@@ -66,7 +92,7 @@ function writeRuns({ pdf }: Sheet, text: string, { x, y, width }: Box, size: num
   const runs = visualRuns(text)
   const asWhole = { features: [], lineBreak: false }
   const measure = () => runs.map((run) => pdf.widthOfString(run, asWhole))
-  pdf.font(fonts.plain).fontSize(size).fillColor(TEXT)
+  useStyle(pdf, { size })
   const total = measure().reduce((sum, each) => sum + each, 0)
   if (total > width) pdf.fontSize((size * width) / total)
   const height = pdf.currentLineHeight(true)

@@ -30,7 +30,7 @@ const words: Record<Language, Words> = {
   nl: {
     subject: (firstName) => `Meld ${firstName} aan voor de middelbare school`,
     intro: (child, school) =>
-      sentence`De basisschool van ${child} stuurt u deze e-mail: ${school}. Hiermee kunt u ${child} aanmelden voor de middelbare school.`,
+      sentence`U krijgt deze e-mail van ${school}, de basisschool van ${child}. Hiermee kunt u ${child} aanmelden voor de middelbare school.`,
     stepsHeading: 'Zo begint u',
     steps: (child) => [
       'Open uw persoonlijke link, hieronder.',
@@ -49,7 +49,7 @@ const words: Record<Language, Words> = {
   en: {
     subject: (firstName) => `Apply for secondary school for ${firstName}`,
     intro: (child, school) =>
-      sentence`The primary school of ${child} sends you this e-mail: ${school}. With it you can apply for secondary school for ${child}.`,
+      sentence`This e-mail comes from ${school}, the primary school of ${child}. With it you can apply for secondary school for ${child}.`,
     stepsHeading: 'How to begin',
     steps: (child) => [
       'Open your personal link, below.',

@@ -27,7 +27,7 @@ const words: Record<Language, FrameWords> = {
     withoutClicking: {
       copy: ({ origin }) =>
         `Wilt u niet klikken? Kopieer dan de hele link en plak die in de adresbalk. Controleer of die begint met ${origin}.`,
-      type: ({ host }) => `Wilt u niet klikken? Typ dan zelf ${host} in de adresbalk en log in.`,
+      type: () => 'Wilt u niet klikken? Typ het adres dan zelf in de adresbalk en log in.',
     },
   },
   en: {
@@ -43,7 +43,7 @@ const words: Record<Language, FrameWords> = {
     withoutClicking: {
       copy: ({ origin }) =>
         `Would you rather not click? Copy the whole link and paste it into the address bar. Check that it begins with ${origin}.`,
-      type: ({ host }) => `Would you rather not click? Type ${host} into the address bar yourself and log in.`,
+      type: () => 'Would you rather not click? Type the address into the address bar yourself and log in.',
     },
   },
 }

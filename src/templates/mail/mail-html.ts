@@ -1,6 +1,5 @@
-import { raw } from 'hono/html'
 import type { Language } from '../../domain/language.js'
-import { bdi, type Content, type Html, html } from '../html.js'
+import { bdi, type Content, type Html, html, styles } from '../html.js'
 import { type Block, type Line, type MailContent, oneLine, visible } from './mail-content.js'
 import { mailCss } from './mail-css.js'
 
@@ -14,7 +13,7 @@ export function mailHtml({ subject, banner, sender, title, blocks, footer }: Mai
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no">
 <title>${oneLine(subject)}</title>
-<style>${raw(mailCss) as Html}</style>
+<style>${styles(mailCss)}</style>
 </head>
 <body>
 <table role="presentation" class="sheet"><tr><td>

@@ -27,16 +27,27 @@ export interface Browser {
 export function openBrowser(portal: Portal, { remoteAddress = '192.0.2.10' } = {}): Browser {
   const cookies = new Map<string, string>()
   let lastPage = ''
-  const send = async (path: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<Page> => {
-    const headers = { ...init.headers, ...(cookies.size > 0 && { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') }) }
+  const send = async (
+    path: string,
+    init: { method: string; headers: Record<string, string>; body?: string },
+  ): Promise<Page> => {
+    const headers = {
+      ...init.headers,
+      ...(cookies.size > 0 && { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') }),
+    }
     const response = await portal.fetch(new Request(ORIGIN + path, { ...init, headers }), { remoteAddress })
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line)
-    const page = { status: response.status, headers: response.headers, html: await response.text(), location: response.headers.get('location') ?? '' }
+    const page = {
+      status: response.status,
+      headers: response.headers,
+      html: await response.text(),
+      location: response.headers.get('location') ?? '',
+    }
     if (page.html.includes('name="csrf"')) lastPage = page.html
     return page
   }
   const post: Browser['post'] = (path, fields = {}, headers = {}) => {
-    const body = new URLSearchParams({ csrf: valueOf(lastPage, 'csrf'), ...fields }).toString()
+    const body = new URLSearchParams({ csrf: fieldValue(lastPage, 'csrf'), ...fields }).toString()
     const own = { 'content-type': 'application/x-www-form-urlencoded', origin: ORIGIN, 'sec-fetch-site': 'same-origin' }
     return send(path, { method: 'POST', headers: { ...own, ...headers }, body })
   }
@@ -44,7 +55,7 @@ export function openBrowser(portal: Portal, { remoteAddress = '192.0.2.10' } = {
     cookies,
     get: (path, headers = {}) => send(path, { method: 'GET', headers }),
     post,
-    submit: (action, fields = {}, button) => {
+    submit: (action, fields, button) => {
       const form = formTo(lastPage, action)
       return post(action, { ...fieldsOf(form), ...pressed(form, button), ...fields })
     },
@@ -68,7 +79,7 @@ export function formTo(html: string, action: string): string {
 }
 
 /** What a browser sends of a form that nobody touched, buttons left out. */
-export function fieldsOf(form: string): Record<string, string> {
+function fieldsOf(form: string): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
     const type = attribute(tag, 'type')
@@ -100,13 +111,18 @@ function attribute(tag: string, name: string): string {
 }
 
 /** The value of the first field with a name. */
-export function valueOf(html: string, name: string): string {
+export function fieldValue(html: string, name: string): string {
   const tag = html.match(new RegExp(`<input[^>]* name="${name}"[^>]*>`))?.[0]
   return tag ? attribute(tag, 'value') : ''
 }
 
 function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
 }
 
 /** The text of a page as a reader sees it: tags out, spaces single. */

@@ -38,7 +38,7 @@ export async function listedChoices(visitor: Visitor): Promise<string[]> {
 }
 
 async function goIn(visitor: Visitor, family: CityFamily, { link, elkNumber }: Key): Promise<void> {
-  if ((await visitor.visit('/aanmelding')).path === '/aanmelding') return
+  if ((await visitor.visit('/aanmelding?taal=nl')).path.startsWith('/aanmelding')) return
   const page = await visitor.visit(link)
   const inside = page.document.querySelector('[name="wachtwoord-herhaling"]')
     ? await openLogin(visitor, page, family)

@@ -6,6 +6,7 @@ import { main as makeCity } from '../../../city/main.js'
 import type { SmtpSettings } from '../../../src/config.js'
 import { addMs, asInstant, DAY_MS, type Instant } from '../../../src/domain/time.js'
 import { elk } from '../elk-process.js'
+import type { Ran } from '../run.js'
 import { settingsText } from '../settings-text.js'
 import { testConfig } from '../test-config.js'
 import type { CityFamily } from './city-family.js'
@@ -34,7 +35,7 @@ export async function makeCityHome({
 }: {
   pupils: number
   seed: number
-  smtp: SmtpSettings
+  smtp?: SmtpSettings
 }): Promise<CityHome> {
   const dir = mkdtempSync(join(tmpdir(), 'elk-city-'))
   const [files, home] = [join(dir, 'city'), join(dir, 'home')]
@@ -64,31 +65,41 @@ export async function makeCityHome({
   return { files, home, baseUrl: `http://localhost:${port}`, port, families }
 }
 
-/** Imports everything a city exported, two schools at a time: schools, departments, 220 pupil files, advices, admitted marks. */
-export async function importCity({ files, home }: CityHome): Promise<void> {
-  await mustRun(home, 'schools', 'import', join(files, 'scholen.csv'), '--yes')
-  await mustRun(home, 'departments', 'import', join(files, 'afdelingen.csv'), '--yes')
+type Runner = (home: string, ...argv: string[]) => Promise<Ran>
+
+/**
+ * Imports everything a city exported, two schools at a time: schools, departments, 220 pupil files, advices, admitted marks.
+ * Each command is a process of its own unless another way to run it is given.
+ */
+export async function importCity({ files, home }: CityHome, runner: Runner = elk): Promise<void> {
+  const must = (...argv: string[]) => succeed(runner, home, argv)
+  await must('schools', 'import', join(files, 'scholen.csv'), '--yes')
+  await must('departments', 'import', join(files, 'afdelingen.csv'), '--yes')
   const { schools } = JSON.parse(readFileSync(join(files, 'index.json'), 'utf8')) as CityIndex
   const waiting = [...schools]
   const work = async () => {
     for (let school = waiting.shift(); school; school = waiting.shift()) {
-      await mustRun(home, 'pupils', 'import', join(files, school.pupilsFile), '--school', school.code, '--yes')
+      await must('pupils', 'import', join(files, school.pupilsFile), '--school', school.code, '--yes')
       if (school.advicesFile !== school.pupilsFile)
-        await mustRun(home, 'advice', 'import', join(files, school.advicesFile), '--school', school.code, '--yes')
+        await must('advice', 'import', join(files, school.advicesFile), '--school', school.code, '--yes')
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  await mustRun(home, 'departments', 'admit', '--file', join(files, 'toelatingen.csv'), '--yes')
+  await must('departments', 'admit', '--file', join(files, 'toelatingen.csv'), '--yes')
 }
 
-/** Runs a command that must succeed; throws what it said when it does not. */
+/** Runs a command as a process that must succeed; throws what it said when it does not. */
 export async function mustRun(home: string, ...argv: string[]): Promise<string> {
-  const { code, out, err } = await elk(home, ...argv)
+  return succeed(elk, home, argv)
+}
+
+async function succeed(runner: Runner, home: string, argv: string[]): Promise<string> {
+  const { code, out, err } = await runner(home, ...argv)
   if (code !== 0) throw new Error(`elk ${argv.join(' ')} ended with ${code}\n${out}${err}`)
   return out
 }
 
-function settings(port: number, smtp: SmtpSettings) {
+function settings(port: number, smtp: SmtpSettings | undefined) {
   const config = testConfig()
   const now = asInstant(new Date().toISOString())
   const from = (days: number): Instant => addMs(now, days * DAY_MS)

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { simpleParser } from 'mailparser'
 import { openDatabase } from '../../../src/db/open.js'
 import { listPupils } from '../../../src/db/pupils.js'
-import { parseElkNumber } from '../../../src/domain/elk-number.js'
 import { homeAt } from '../../../src/home.js'
 import { startElk } from '../elk-process.js'
 import type { ReceivedMail } from '../smtp-server.js'
@@ -27,7 +26,7 @@ export async function readKeys(mails: readonly ReceivedMail[]): Promise<Map<stri
   for (const { message } of mails) {
     const { text = '' } = await simpleParser(Buffer.from(message, 'latin1'))
     const link = /\/w\/[\w-]{43}/.exec(text)?.[0]
-    const elkNumber = (text.match(/\d[\d .]{8,12}\d/g) ?? []).map((digits) => parseElkNumber(digits)).find(Boolean)
+    const elkNumber = /ELK[- ]num\w+: (\d{9})/.exec(text)?.[1]
     if (link && elkNumber) keys.set(elkNumber, { link, elkNumber })
   }
   return keys

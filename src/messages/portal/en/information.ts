@@ -126,6 +126,7 @@ export const privacyPage: PortalMessages['privacyPage'] = {
       text: [
         'We only use cookies that are needed. They remember that you are logged in and which language you choose.',
         'When you log out, we erase the cookie that kept you logged in.',
+        'One cookie stays: that you logged in on this device before. It protects you from people who guess your password.',
       ],
     },
     {

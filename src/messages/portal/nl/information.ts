@@ -130,6 +130,7 @@ export const privacyPage = {
       text: [
         'Wij gebruiken alleen cookies die nodig zijn. Ze onthouden dat u bent ingelogd en welke taal u kiest.',
         'Na het uitloggen wissen wij de cookie waarmee u was ingelogd.',
+        'Eén cookie blijft: dat u op dit apparaat al eens was ingelogd. Die beschermt u tegen mensen die uw wachtwoord raden.',
       ],
     },
     {

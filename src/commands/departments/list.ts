@@ -1,0 +1,55 @@
+import type { App } from '../../app.js'
+import { listDepartments } from '../../db/departments.js'
+import { type Advice, parseAdvice } from '../../domain/advice.js'
+import type { Department } from '../../domain/department.js'
+import { suggestAdvice } from '../../domain/final-advice.js'
+import { UserError } from '../../domain/problems.js'
+import type { Io } from '../../io.js'
+import { formatTable, safeText } from '../table.js'
+
+/** `elk departments list`: the departments, of one advice when it is named. */
+export async function departmentsListCommand(app: App, io: Io, { advice: text }: { advice?: string }): Promise<void> {
+  const advice = text === undefined ? undefined : readAdvice(text)
+  const departments = (await listDepartments(app.db)).filter(({ advices }) => !advice || advices.includes(advice))
+  io.json(
+    departments.map(({ code, school, profile, level, advices, preselection, capacity, firstChoicesLastYear }) => ({
+      code,
+      school: school.code,
+      schoolName: school.name,
+      kind: school.kind,
+      profile,
+      level,
+      advices,
+      preselection,
+      capacity: capacity ?? null,
+      firstChoicesLastYear: firstChoicesLastYear ?? null,
+    })),
+  )
+  const words = io.messages.departments
+  if (departments.length === 0) return io.out(words.none)
+  for (const line of listLines(io, departments)) io.out(line)
+  io.out(words.count(departments.length))
+}
+
+/** The departments in a table, under the name of their school: codes are long, and must be whole to be typed. */
+function listLines(io: Io, departments: readonly Department[]): string[] {
+  const { departments: words } = io.messages
+  const rows = departments.map(({ code, school, level, preselection, capacity }) => [
+    `  ${code}`,
+    level || school.kind,
+    String(capacity ?? ''),
+    preselection ? words.preselected : '',
+  ])
+  const [head = '', ...lines] = formatTable(io, { head: words.listHead, rows }).split('\n')
+  const bySchool = lines.flatMap((line, index) => {
+    const { school } = departments[index] as Department
+    return school.code === departments[index - 1]?.school.code ? [line] : [io.color.bold(safeText(school.name)), line]
+  })
+  return [head, ...bySchool]
+}
+
+function readAdvice(text: string): Advice {
+  const advice = parseAdvice(text)
+  if (!advice) throw new UserError({ code: 'unknown-advice', text, suggestion: suggestAdvice(text) })
+  return advice
+}

@@ -1,0 +1,85 @@
+import type { Application, Submission } from '../domain/application.js'
+import type { PreferenceList } from '../domain/preference-list.js'
+import type { RoundName } from '../domain/round.js'
+import type { Instant } from '../domain/time.js'
+import type { Database, Trx } from './open.js'
+import type { Row } from './tables.js'
+
+export type NewSubmission = Omit<Submission, 'id'>
+
+/** Makes an application definitive: from here on the database itself refuses every change to it. */
+export async function addSubmission(trx: Trx, application: Application, submission: NewSubmission): Promise<void> {
+  const { id } = await trx
+    .insertInto('submissions')
+    .values({
+      pupil_id: application.pupilId,
+      round: application.round,
+      form_version: submission.formVersion,
+      entries: JSON.stringify(submission.list),
+      submitted_at: submission.submittedAt,
+      receipt_code: submission.receiptCode,
+      entered_by: submission.enteredBy ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .updateTable('applications')
+    .set({ submission_id: id, revision: application.revision + 1 })
+    .where('id', '=', application.id)
+    .execute()
+}
+
+/** Opens a definitive application again; the submission stays in history. */
+export async function addReopening(
+  trx: Trx,
+  application: Application,
+  submission: Submission,
+  { reason, now }: { reason: string; now: Instant },
+): Promise<void> {
+  await trx.insertInto('reopenings').values({ submission_id: submission.id, reopened_at: now, reason }).execute()
+  await trx
+    .updateTable('applications')
+    .set({ submission_id: null, child_checked_version: null, revision: application.revision + 1 })
+    .where('id', '=', application.id)
+    .execute()
+}
+
+export interface PastSubmission extends Submission {
+  round: RoundName
+  reopenedAt: Instant | undefined
+  reopenReason: string | undefined
+}
+
+/** Everything a family ever handed in, oldest first, with what was opened again. */
+export async function listSubmissions(db: Database, pupilId: number): Promise<PastSubmission[]> {
+  const rows = await db
+    .selectFrom('submissions')
+    .leftJoin('reopenings', 'reopenings.submission_id', 'submissions.id')
+    .selectAll('submissions')
+    .select(['reopened_at', 'reopenings.reason as reopen_reason'])
+    .where('pupil_id', '=', pupilId)
+    .orderBy('submissions.id')
+    .execute()
+  return rows.map((row) => ({
+    ...toSubmission(row),
+    round: row.round,
+    reopenedAt: row.reopened_at ?? undefined,
+    reopenReason: row.reopen_reason ?? undefined,
+  }))
+}
+
+/** The submission with this id; throws a programming error when there is none. */
+export async function getSubmission(db: Database, id: number): Promise<Submission> {
+  return toSubmission(await db.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+}
+
+function toSubmission(row: Row<'submissions'>): Submission {
+  return {
+    id: row.id,
+    formVersion: row.form_version,
+    list: JSON.parse(row.entries) as PreferenceList,
+    submittedAt: row.submitted_at,
+    receiptCode: row.receipt_code,
+    enteredBy: row.entered_by ?? undefined,
+  }
+}

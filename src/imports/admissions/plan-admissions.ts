@@ -1,0 +1,72 @@
+import type { ImportCounts, RowChange } from '../../domain/import-report.js'
+import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.js'
+import type { SchoolCode } from '../../domain/school-code.js'
+import { type Found, PupilFinder } from '../pupils/find-pupil.js'
+import { outsideMistakes } from '../pupils/outside.js'
+import { placeOfMistake } from '../pupils/place.js'
+import type { KnownPupil } from '../pupils/plan-known.js'
+import type { AdmissionFile, AdmissionRow } from './read-admissions.js'
+
+/** A pupil whom a department admits, from now on. */
+export interface Mark<Known> {
+  pupil: Known
+  department: string
+}
+
+/** What a file of marks would do: every row is counted once; nothing is ever changed or skipped. */
+export interface AdmissionPlan<Known> {
+  toWrite: Mark<Known>[]
+  counts: ImportCounts
+  changes: RowChange[]
+  problems: RowProblem[]
+  warnings: RowWarning[]
+}
+
+/** What ELK knows when marks are planned. */
+export interface AdmissionWorld<Known> {
+  pupils: readonly Known[]
+  /** Per pupil id the codes of the departments that admitted the pupil already. */
+  admitted: ReadonlyMap<number, ReadonlySet<string>>
+  allowed: ReadonlySet<SchoolCode> | undefined
+}
+
+/** Plans a file of marks; changes nothing. */
+export function planAdmissions<Known extends KnownPupil>(
+  { rows, columnOf }: Pick<AdmissionFile, 'rows' | 'columnOf'>,
+  { pupils, admitted, allowed }: AdmissionWorld<Known>,
+): AdmissionPlan<Known> {
+  const finder = new PupilFinder<Known>()
+  finder.know(pupils)
+  const firstRows = new Map<string, number>()
+  const counts = { read: rows.length, added: 0, changed: 0, unchanged: 0, skipped: 0, rejected: 0 }
+  const plan: AdmissionPlan<Known> = { toWrite: [], counts, changes: [], problems: [], warnings: [] }
+  for (const row of rows) {
+    const found = finder.find(row)
+    const { pupil } = found
+    const mistakes = findMistakes(row, found, allowed)
+    const firstRow = pupil && firstRows.get(`${pupil.id} ${row.department}`)
+    if (firstRow !== undefined) mistakes.push({ code: 'duplicate-row', firstRow })
+    else if (pupil) firstRows.set(`${pupil.id} ${row.department}`, row.row)
+    const problems = [
+      ...row.problems,
+      ...mistakes.map((mistake) => ({ ...placeOfMistake(columnOf, row, mistake), ...mistake })),
+    ]
+    plan.problems.push(...problems)
+    if (problems.length > 0 || !pupil || !row.department) counts.rejected++
+    else if (admitted.get(pupil.id)?.has(row.department)) counts.unchanged++
+    else {
+      counts.added++
+      plan.toWrite.push({ pupil, department: row.department })
+    }
+  }
+  return plan
+}
+
+function findMistakes(
+  row: AdmissionRow,
+  { pupil, mistake }: Found<KnownPupil>,
+  allowed: ReadonlySet<SchoolCode> | undefined,
+): Mistake[] {
+  if (pupil) return outsideMistakes(row, pupil, allowed)
+  return row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }]
+}

@@ -1,0 +1,73 @@
+import { routes } from '../../../domain/route.js'
+import { terms } from '../../terms/en.js'
+import { quoted, type RowProblemSentences, type RowWarningSentences } from '../parts.js'
+
+const maybe = ({ suggestion }: { suggestion?: string | undefined }) =>
+  suggestion ? ` Did you mean ${suggestion}?` : ''
+
+/** What is wrong with a row, and how to mend it. */
+export const problems: RowProblemSentences = {
+  missing: () => 'This cell is empty. Fill it in.',
+  'forbidden-character': (problem) =>
+    `${quoted(problem.value)} holds an invisible or lost character.${maybe(problem)} Type the text again.`,
+  'too-long': ({ value }) => `${quoted(value)} is longer than 200 characters. Make it shorter.`,
+  'invalid-date': (problem) =>
+    `${quoted(problem.value)} is no date that exists.${maybe(problem)} Write the date as 31-12-2013.`,
+  'unlikely-birth-date': ({ value }) => `No child in group 8 was born on ${quoted(value)}. Check the year.`,
+  'invalid-postcode': (problem) =>
+    `${quoted(problem.value)} is not a Dutch postcode.${maybe(problem)} Write the postcode as 1012 AB.`,
+  'invalid-email': (problem) =>
+    `${quoted(problem.value)} is not an e-mail address.${maybe(problem)} Mend it or empty the cell.`,
+  'several-emails': ({ value }) => `This cell holds more than one e-mail address: ${quoted(value)}. Leave one.`,
+  'invalid-phone': ({ value }) => `${quoted(value)} is not a phone number. Use digits, or empty the cell.`,
+  'double-encoded': (problem) =>
+    `${quoted(problem.value)} is damaged.${maybe(problem)} Mend the text, or make the export again.`,
+  'too-many-cells': ({ value }) =>
+    `This row has more cells than the header: ${quoted(value)}. Remove what is too much.`,
+  'combined-group': ({ value }) => `${quoted(value)} is a combined group. Put the child’s own year here: 7 or 8.`,
+  'unknown-group': ({ value }) =>
+    `${quoted(value)} does not say which year it is. Put the child’s own year here, such as 8.`,
+  'wrong-school-code': (problem) =>
+    `${quoted(problem.value)} is not a school code.${maybe(problem)} Write the BRIN with the site, such as 18AB00.`,
+  'unknown-school': (problem) =>
+    `School ${quoted(problem.value)} is not in ELK.${maybe(problem)} Check the code, or import the school first.`,
+  'other-school': ({ school }) =>
+    `This row does not belong to ${school}. Remove the row, or choose another school with --school.`,
+  'wrong-elk-number': ({ value }) => `${quoted(value)} is not an ELK number. Check whether a digit is wrong.`,
+  'unknown-pupil': ({ value }) => `Pupil ${quoted(value)} is not in ELK. Check the row, or import the pupils first.`,
+  'several-pupils': () => 'Several pupils have this name and date of birth. Add the pupil number.',
+  'other-child': ({ name }) => `In ELK this number belongs to another child: ${name}. Check the pupil number.`,
+  'number-taken': ({ value, name }) =>
+    `Pupil number ${quoted(value)} already belongs to ${name} in ELK. Check the number.`,
+  'duplicate-row': ({ firstRow }) => `This is in row ${firstRow} already. Remove one of the two rows.`,
+  'unknown-advice': (problem) =>
+    `${quoted(problem.value)} is not a school advice.${maybe(problem)} The advices run from vmbo-b to vwo, such as havo/vwo.`,
+  'unknown-route': (problem) =>
+    `${quoted(problem.value)} is not a route.${maybe(problem)} Choose from: ${routes.join(', ')}.`,
+  'unknown-status': ({ value }) =>
+    `${quoted(value)} does not say whether the advice is final. Write definitief or voorlopig.`,
+  'advice-required': () => 'Regular education needs an advice. Fill in the advice.',
+  'already-definitive': ({ round }) =>
+    `The application for ${terms.rounds[round]} is definitive. Open it again first with: elk applications reopen`,
+  'unknown-kind': (problem) =>
+    `${quoted(problem.value)} is not a kind of school.${maybe(problem)} Choose basisschool, regular, praktijkonderwijs, kovo or vso.`,
+  'wrong-code': (problem) =>
+    `${quoted(problem.value)} cannot be a code.${maybe(problem)} Use small letters, digits and hyphens.`,
+  'wrong-website': (problem) => `${quoted(problem.value)} is not a web address.${maybe(problem)} Start with https://.`,
+  'wrong-number': ({ value }) => `${quoted(value)} is not a number of places. Write a whole number, or empty the cell.`,
+  'neither-yes-nor-no': ({ value }) => `${quoted(value)} is neither yes nor no. Write ja or nee.`,
+  'unknown-department': (problem) =>
+    `Department ${quoted(problem.value)} is not in ELK.${maybe(problem)} See all departments with: elk departments list`,
+}
+
+/** What is strange about a row that is taken all the same. */
+export const warnings: RowWarningSentences = {
+  'same-child-in-file': ({ value, otherRow }) =>
+    `${quoted(value)} is like row ${otherRow}: same name and date of birth, other number. If it is one child, remove a row.`,
+  'same-child-in-elk': ({ value, elkNumber }) =>
+    `${quoted(value)} is like ELK number ${elkNumber}: same name and date of birth, other number. Check whether it is one child.`,
+  'kept-for-family': ({ value }) =>
+    `The family filled this in itself. That stays; ${quoted(value)} was not taken over.`,
+  'route-without-final-advice': ({ value }) =>
+    `The advice is still preliminary. So the route ${quoted(value)} was not taken over.`,
+}

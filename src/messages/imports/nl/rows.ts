@@ -1,0 +1,73 @@
+import { routes } from '../../../domain/route.js'
+import { terms } from '../../terms/nl.js'
+import { quoted, type RowProblemSentences, type RowWarningSentences } from '../parts.js'
+
+const maybe = ({ suggestion }: { suggestion?: string | undefined }) => (suggestion ? ` Bedoelde u ${suggestion}?` : '')
+
+/** What is wrong with a row, and how to mend it. */
+export const problems: RowProblemSentences = {
+  missing: () => 'Deze cel is leeg. Vul hem in.',
+  'forbidden-character': (problem) =>
+    `${quoted(problem.value)} bevat een onzichtbaar of verloren teken.${maybe(problem)} Typ de tekst opnieuw.`,
+  'too-long': ({ value }) => `${quoted(value)} is langer dan 200 tekens. Maak de tekst korter.`,
+  'invalid-date': (problem) =>
+    `${quoted(problem.value)} is geen datum die bestaat.${maybe(problem)} Schrijf de datum als 31-12-2013.`,
+  'unlikely-birth-date': ({ value }) => `Op ${quoted(value)} is geen kind uit groep 8 geboren. Controleer het jaar.`,
+  'invalid-postcode': (problem) =>
+    `${quoted(problem.value)} is geen Nederlandse postcode.${maybe(problem)} Schrijf de postcode als 1012 AB.`,
+  'invalid-email': (problem) =>
+    `${quoted(problem.value)} is geen e-mailadres.${maybe(problem)} Verbeter het of maak de cel leeg.`,
+  'several-emails': ({ value }) => `In deze cel staan meer e-mailadressen: ${quoted(value)}. Laat er één staan.`,
+  'invalid-phone': ({ value }) => `${quoted(value)} is geen telefoonnummer. Gebruik cijfers, of maak de cel leeg.`,
+  'double-encoded': (problem) =>
+    `${quoted(problem.value)} is beschadigd.${maybe(problem)} Verbeter de tekst, of maak de export opnieuw.`,
+  'too-many-cells': ({ value }) => `Deze rij heeft meer cellen dan de kop: ${quoted(value)}. Haal weg wat te veel is.`,
+  'combined-group': ({ value }) =>
+    `${quoted(value)} is een combinatiegroep. Zet hier de jaargroep van het kind: 7 of 8.`,
+  'unknown-group': ({ value }) =>
+    `Uit ${quoted(value)} blijkt geen jaargroep. Zet hier de jaargroep van het kind, zoals 8.`,
+  'wrong-school-code': (problem) =>
+    `${quoted(problem.value)} is geen schoolcode.${maybe(problem)} Schrijf het BRIN met de vestiging, zoals 18AB00.`,
+  'unknown-school': (problem) =>
+    `School ${quoted(problem.value)} staat niet in ELK.${maybe(problem)} Controleer de code, of importeer eerst de school.`,
+  'other-school': ({ school }) =>
+    `Deze rij hoort niet bij ${school}. Haal de rij weg, of kies met --school een andere school.`,
+  'wrong-elk-number': ({ value }) => `${quoted(value)} is geen ELK-nummer. Controleer of er een cijfer verkeerd staat.`,
+  'unknown-pupil': ({ value }) =>
+    `Leerling ${quoted(value)} staat niet in ELK. Controleer de rij, of importeer eerst de leerlingen.`,
+  'several-pupils': () => 'Meer leerlingen hebben deze naam en geboortedatum. Zet het leerlingnummer erbij.',
+  'other-child': ({ name }) => `In ELK hoort dit nummer bij een ander kind: ${name}. Controleer het leerlingnummer.`,
+  'number-taken': ({ value, name }) =>
+    `Leerlingnummer ${quoted(value)} is in ELK al van ${name}. Controleer het nummer.`,
+  'duplicate-row': ({ firstRow }) => `Dit staat ook al in rij ${firstRow}. Haal een van de twee rijen weg.`,
+  'unknown-advice': (problem) =>
+    `${quoted(problem.value)} is geen schooladvies.${maybe(problem)} De adviezen lopen van vmbo-b tot vwo, zoals havo/vwo.`,
+  'unknown-route': (problem) =>
+    `${quoted(problem.value)} is geen route.${maybe(problem)} Kies uit: ${routes.join(', ')}.`,
+  'unknown-status': ({ value }) =>
+    `${quoted(value)} zegt niet of het advies vaststaat. Schrijf definitief of voorlopig.`,
+  'advice-required': () => 'Voor regulier onderwijs is een advies nodig. Vul het advies in.',
+  'already-definitive': ({ round }) =>
+    `De aanmelding voor ${terms.rounds[round]} is al definitief. Zet haar eerst weer open met: elk applications reopen`,
+  'unknown-kind': (problem) =>
+    `${quoted(problem.value)} is geen soort school.${maybe(problem)} Kies basisschool, regular, praktijkonderwijs, kovo of vso.`,
+  'wrong-code': (problem) =>
+    `${quoted(problem.value)} kan geen code zijn.${maybe(problem)} Gebruik kleine letters, cijfers en streepjes.`,
+  'wrong-website': (problem) => `${quoted(problem.value)} is geen webadres.${maybe(problem)} Begin met https://.`,
+  'wrong-number': ({ value }) => `${quoted(value)} is geen aantal. Schrijf een heel getal, of maak de cel leeg.`,
+  'neither-yes-nor-no': ({ value }) => `${quoted(value)} is geen ja of nee. Schrijf ja of nee.`,
+  'unknown-department': (problem) =>
+    `Afdeling ${quoted(problem.value)} staat niet in ELK.${maybe(problem)} Alle afdelingen ziet u met: elk departments list`,
+}
+
+/** What is strange about a row that is taken all the same. */
+export const warnings: RowWarningSentences = {
+  'same-child-in-file': ({ value, otherRow }) =>
+    `${quoted(value)} lijkt op rij ${otherRow}: zelfde naam en geboortedatum, ander nummer. Is het één kind? Haal dan een rij weg.`,
+  'same-child-in-elk': ({ value, elkNumber }) =>
+    `${quoted(value)} lijkt op ELK-nummer ${elkNumber}: zelfde naam en geboortedatum, ander nummer. Controleer of het één kind is.`,
+  'kept-for-family': ({ value }) =>
+    `De familie vulde dit zelf in. Dat blijft zo; ${quoted(value)} is niet overgenomen.`,
+  'route-without-final-advice': ({ value }) =>
+    `Het advies is nog voorlopig. De route ${quoted(value)} is daarom niet overgenomen.`,
+}

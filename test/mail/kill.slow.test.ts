@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { listMails } from '../../src/db/mails.js'
+import { addMs, asInstant, DAY_MS } from '../../src/domain/time.js'
+import { addPupil } from '../support/a-school.js'
+import { runMailWorker, startMailWorker } from '../support/mail-worker.js'
+import { queueLogins } from '../support/queue-mails.js'
+import { seededRandom } from '../support/seeded-random.js'
+import { type Behaviour, startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js'
+import { type TestApp, testApp } from '../support/test-app.js'
+import { testConfig } from '../support/test-config.js'
+
+const mails = Number(process.env.ELK_KILL_MAILS ?? 400)
+const kills = Number(process.env.ELK_KILLS ?? 20)
+const seed = Number(process.env.ELK_SEED ?? Date.now() % 1_000_000)
+const connections = 3
+
+let server: TestSmtpServer
+let app: TestApp
+beforeEach(async () => {
+  server = await startSmtpServer({ connections })
+  const now = asInstant(new Date().toISOString())
+  const { rounds } = testConfig()
+  const completion = { ...rounds.completion, closesAt: addMs(now, 400 * DAY_MS) }
+  app = await testApp({ at: now, config: { smtp: server.settings, rounds: { ...rounds, completion } } })
+})
+afterEach(async () => {
+  await app.close()
+  await server.stop()
+})
+
+async function queueFor(pupils: number) {
+  for (let count = 0; count < pupils; count++) await addPupil(app)
+  await queueLogins(app)
+}
+
+/** How often the server stored each mail, by Message-ID. */
+function storedCounts(): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { messageId } of server.received()) counts.set(messageId, (counts.get(messageId) ?? 0) + 1)
+  return counts
+}
+
+const moods: Behaviour[] = [
+  { does: 'refuse-at-rcpt', reply: '450 4.2.0 Later' },
+  { does: 'refuse-at-rcpt', reply: '421 4.3.2 Busy' },
+  { does: 'refuse-at-dot', reply: '451 4.3.0 Later' },
+  { does: 'drop-at-rcpt' },
+  { does: 'drop-at-data' },
+  { does: 'drop-unstored' },
+  { does: 'drop-stored' },
+]
+
+it(`${kills} times kill -9 while ${mails} mails go to a server in a bad mood: nothing lost, nothing twice (seed ${seed})`, async () => {
+  const random = seededRandom(String(seed))
+  await queueFor(mails)
+  await server.misbehave(25, moods, seed)
+  // Long enough that most kills find a mail that is stored but not yet known to be.
+  await server.think(15)
+  for (let kill = 0; kill < kills; kill++) {
+    const worker = await startMailWorker(app)
+    // The server greets after a tenth of a second.
+    await delay(120 + random.below(200))
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+    await makeDue()
+  }
+  await server.misbehave(1_000_000, moods, seed)
+  await server.think(0)
+  await delay(1100)
+  await runMailWorker(app)
+  await makeDue()
+  await runMailWorker(app)
+
+  const all = await listMails(app.db)
+  const stored = storedCounts()
+  const known = new Set(all.map(({ messageId }) => messageId))
+  const wrong = all.filter(({ state, messageId }) => !isRight(state, stored.get(messageId ?? '') ?? 0))
+  expect(wrong).toEqual([])
+  expect([...stored.keys()].filter((messageId) => !known.has(messageId))).toEqual([])
+  const unknown = all.filter(({ state }) => state === 'unknown')
+  // What a kill left unknown has no reply; what the server left unknown has one.
+  expect(unknown.filter(({ reply }) => reply === '').length).toBeLessThanOrEqual(kills * connections)
+  expect(all.filter(({ state }) => state === 'sent').length).toBe(mails - unknown.length)
+})
+
+function isRight(state: string, stored: number): boolean {
+  if (state === 'sent') return stored === 1
+  return state === 'unknown' && stored <= 1
+}
+
+/** Brings forward what waits for its next try, so that the test need not. */
+async function makeDue() {
+  await app.db.updateTable('mails').set({ due_at: app.clock.now() }).where('state', '=', 'deferred').execute()
+}
+
+it('three workers at once send every mail once between them', async () => {
+  await queueFor(150)
+  await Promise.all([runMailWorker(app), runMailWorker(app), runMailWorker(app)])
+  expect((await listMails(app.db, { state: 'sent' })).length).toBe(150)
+  expect([...storedCounts().values()]).toEqual(Array(150).fill(1))
+})

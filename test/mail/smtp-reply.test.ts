@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { oneReplyLine, outcomeOfFailure, waitHintMs } from '../../src/mail/smtp-reply.js'
+
+function failed(response: string, handedOver = false) {
+  return outcomeOfFailure(
+    { code: 'EENVELOPE', message: 'x', response, responseCode: Number(response.slice(0, 3)) },
+    handedOver,
+  )
+}
+
+describe('what a refusal means', () => {
+  it.each([
+    ['450 4.2.0 Mailbox busy', 'deferred', 'later'],
+    ['421 4.3.2 Closing', 'deferred', 'later'],
+    ['550 5.1.1 No such user', 'failed', 'address-refused'],
+    ['550-5.1.1 No such user\n550 5.1.1 really', 'failed', 'address-refused'],
+    ['552 5.2.2 Mailbox full', 'failed', 'refused'],
+    ['550 No such user', 'failed', 'refused'],
+    ['550 5.7.1 Not from you', 'paused', 'policy-refused'],
+    ['554 5.7.0 Spam', 'paused', 'policy-refused'],
+  ])('%s', (reply, state, reason) => {
+    expect(failed(reply)).toMatchObject({ state, reason })
+    expect(failed(reply, true)).toMatchObject({ state, reason })
+  })
+
+  it('a refused login holds up all mail, a login that cannot be checked now does not', () => {
+    const login = { code: 'EAUTH', message: 'x' }
+    expect(outcomeOfFailure({ ...login, response: '535 No', responseCode: 535 }, false)).toMatchObject({
+      state: 'paused',
+      reason: 'login-refused',
+    })
+    expect(outcomeOfFailure({ ...login, response: '454 4.7.0 Later', responseCode: 454 }, false)).toMatchObject({
+      state: 'deferred',
+    })
+  })
+
+  it('silence is harmless before the mail was handed over, and unknown after it', () => {
+    const silence = { code: 'ECONNECTION', message: 'Connection closed unexpectedly' }
+    expect(outcomeOfFailure(silence, false)).toEqual({
+      state: 'deferred',
+      reason: 'unreachable',
+      reply: 'Connection closed unexpectedly',
+    })
+    expect(outcomeOfFailure(silence, true)).toEqual({ state: 'unknown', reply: 'Connection closed unexpectedly' })
+  })
+})
+
+it('a reply becomes one line without anything that could steer a terminal', () => {
+  expect(oneReplyLine('550-5.1.1 No\r\n550 \u001b[31mred\u0007')).toBe('550-5.1.1 No 550 [31mred')
+  expect(oneReplyLine('x'.repeat(2000))).toHaveLength(500)
+})
+
+it.each([
+  ['451 4.7.1 Greylisted, please try again in 5 minutes', 300_000],
+  ['450 4.7.1 try again in 300 seconds', 300_000],
+  ['450 retry after 90s', 90_000],
+  ['421 come back in 2 hours', 7_200_000],
+  ['421 come back in 9 hours', 14_400_000],
+  ['450 4.2.0 Mailbox busy', undefined],
+  ['450 no more than 5 messages', undefined],
+  ['450 in 5 messages', undefined],
+])('%s asks to wait %s ms', (reply, ms) => {
+  expect(waitHintMs(reply)).toBe(ms)
+})
