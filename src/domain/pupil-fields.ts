@@ -27,7 +27,7 @@ const required: readonly PupilField[] = ['firstName', 'birthDate']
 export function readPupilField(field: PupilField, text: string, today: Day): FieldReading {
   const value = tidyText(text)
   const wrong = textProblem(text.trim())
-  if (wrong) return withSuggestion(wrong, wrong === 'forbidden-character' ? withoutInvisible(text) : undefined)
+  if (wrong) return withSuggestion(wrong, suggestReadable(field, text, today))
   if (value === '')
     return required.includes(field) ? { problem: 'missing' } : { value: field === 'language' ? 'nl' : '' }
   switch (field) {
@@ -46,6 +46,12 @@ export function readPupilField(field: PupilField, text: string, today: Day): Fie
     default:
       return { value }
   }
+}
+
+/** The text without its invisible characters, if it can stand like that. */
+function suggestReadable(field: PupilField, text: string, today: Day): string | undefined {
+  const readable = withoutInvisible(text)
+  return !textProblem(readable) && 'value' in readPupilField(field, readable, today) ? readable : undefined
 }
 
 function valueOr(value: string | undefined, problem: FieldProblemCode, suggestion?: string): FieldReading {

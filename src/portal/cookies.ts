@@ -7,12 +7,15 @@ export const cookieNames = {
   device: '__Host-elk-toestel-',
 } as const
 
-/** Reads the Cookie header; of a name that comes twice the first counts. */
-export function readCookies(header: string | null): ReadonlyMap<string, string> {
+const HOST_PREFIX = '__Host-'
+
+/** Reads the Cookie header of a request to an origin; of a name that comes twice the first counts. */
+export function readCookies(header: string | null, origin: string): ReadonlyMap<string, string> {
+  const prefix = isPractice(origin) ? HOST_PREFIX : ''
   const cookies = new Map<string, string>()
   for (const pair of (header ?? '').split(';')) {
     const at = pair.indexOf('=')
-    const name = pair.slice(0, at).trim()
+    const name = prefix + pair.slice(0, at).trim()
     if (at > 0 && !cookies.has(name)) cookies.set(name, pair.slice(at + 1).trim())
   }
   return cookies
@@ -27,4 +30,14 @@ export function writeCookie(name: string, value: string, maxAgeSeconds?: number)
 /** A Set-Cookie line that takes a cookie away. */
 export function clearCookie(name: string): string {
   return writeCookie(name, '', 0)
+}
+
+/** A Set-Cookie line as an origin can send it: to practise without https, Safari keeps no cookie that calls itself secure. */
+export function cookieFor(origin: string, line: string): string {
+  return isPractice(origin) ? line.replace(HOST_PREFIX, '').replace('; Secure', '') : line
+}
+
+/** Only a rehearsal on this machine itself goes without https: see `config/portal-url`. */
+function isPractice(origin: string): boolean {
+  return origin.startsWith('http:')
 }

@@ -1,6 +1,7 @@
 import type { App } from '../app.js'
 import { msBetween } from '../domain/time.js'
 import type { Answer } from './answer.js'
+import { cookieFor } from './cookies.js'
 import { handle } from './handle.js'
 import { defaultHeaders } from './headers.js'
 import { describeError, type PortalLog, type RequestLine } from './log.js'
@@ -39,7 +40,8 @@ export async function exchange(
   }
   if (failure) log.error(line)
   else log.info(line)
-  return toResponse(answer, from.origin, visit.setCookies)
+  const cookies = visit.setCookies.map((line) => cookieFor(from.origin, line))
+  return toResponse(answer, from.origin, cookies)
 }
 
 interface Answered {

@@ -34,7 +34,7 @@ export interface Visit extends PortalContext {
 /** A request of somebody who is not known yet; nothing is read from the database. */
 export function beginVisit(context: PortalContext, request: Request, from: { origin: string; network: string }): Visit {
   const url = new URL(request.url)
-  const cookies = readCookies(request.headers.get('cookie'))
+  const cookies = readCookies(request.headers.get('cookie'), from.origin)
   const asked = parseLanguage(url.searchParams.get('taal') ?? '')
   const setCookies = asked ? [writeCookie(cookieNames.language, asked, YEAR_SECONDS)] : []
   const language = asked ?? parseLanguage(cookies.get(cookieNames.language) ?? '') ?? context.app.config.language

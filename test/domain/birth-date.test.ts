@@ -34,6 +34,7 @@ describe('a date of birth', () => {
     ['30-02-2012', '29-2-2012'],
     ['31-04-2014', '30-4-2014'],
     ['01-31-2014', '31-1-2014'],
+    ['31-12-13', '31-12-2013'],
   ])('%j does not exist; %j may be meant', (text, suggestion) => {
     expect(parseBirthDate(text, today)).toEqual({ problem: 'invalid-date', suggestion })
   })
@@ -44,7 +45,6 @@ describe('a date of birth', () => {
     '31-13-2014',
     '00-01-2014',
     '1-0-2014',
-    '31-12-13',
     '20131231',
     '41640',
     '31-12-20134',
