@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
 import type { ProcessIo } from '../src/io.js'
 import { makeBenchHome } from './bench-home.js'
+import { runCity } from './city.js'
 import { measureImport } from './import.js'
 import type { Claim } from './measure.js'
 import { measureStartup } from './startup.js'
@@ -8,23 +9,26 @@ import { measureStatus } from './status.js'
 
 const PUPILS = 8000
 
-/** Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. */
-export async function main(argv: string[], { stdout, stderr }: ProcessIo): Promise<number> {
-  const wanted = (part: string) => argv.length === 0 || argv.includes(part)
-  const claims: Claim[] = []
-  if (wanted('startup') || wanted('status')) {
-    stderr.write(`A home with ${PUPILS} pupils is being made…\n`)
-    const home = await makeBenchHome(PUPILS)
-    if (wanted('startup')) claims.push(...(await measureStartup(home)))
-    if (wanted('status')) claims.push(...(await measureStatus(home)))
+/**
+ * Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. With
+ * `city [PUPILS]` it lets a whole city register instead and prints how long each part took.
+ */
+export async function main([what, size]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
+  const say = (text: string) => stderr.write(`${text}\n`)
+  if (what === 'city') {
+    stdout.write(`${JSON.stringify(await runCity(Number(size ?? PUPILS), say), null, 2)}\n`)
+    return 0
   }
-  if (wanted('import')) claims.push(...(await measureImport()))
+  say(`A home with ${PUPILS} pupils is being made…`)
+  const home = await makeBenchHome(PUPILS)
+  const claims = [...(await measureStartup(home)), ...(await measureStatus(home)), ...(await measureImport())]
   stdout.write(`${formatClaims(claims)}\n`)
   return 0
 }
 
 function formatClaims(claims: readonly Claim[]): string {
-  const table = new Table({ head: ['work', 'ms', 'baseline', 'ms', 'ratio', 'goal'], style: { head: [], border: [] } })
+  const head = ['work', 'ms', 'baseline', 'ms', 'ratio', 'goal']
+  const table = new Table({ head, style: { head: [], border: [] } })
   for (const { work, ms, baseline, baselineMs, goal } of claims)
     table.push([work, ms.toFixed(0), baseline, baselineMs.toFixed(1), (ms / baselineMs).toFixed(2), goal])
   return table.toString()

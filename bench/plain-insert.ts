@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
 import { openSqlite } from '../src/db/sqlite.js'
-import { systemRandom } from '../src/random.js'
 
 const columns =
   'elk_number, primary_school_id, number, first_name, prefix, last_name, sort_name, birth_date, pupil_group, street, house_number, house_number_suffix, postcode, city, contact_name, email, phone, contact_name_2, email_2, phone_2, language, route, created_at, changed_at'
@@ -13,15 +12,19 @@ export function insertPlainly(database: string, bytes: Buffer): void {
   const marks = columns.replace(/\w+/g, '?')
   const insert = sqlite.prepare(`insert into pupils (${columns}) values (${marks})`)
   sqlite.transaction(() => {
-    for (const row of rows) insert.run(valuesOf(row))
+    for (const [index, row] of rows.entries()) insert.run(valuesOf(row, scattered(index)))
   })()
   sqlite.close()
 }
 
-function valuesOf(row: string[]): (string | number)[] {
+/** A number of nine digits, no two alike and in no order, as ELK numbers are. */
+function scattered(index: number): string {
+  return String(100_000_000 + ((index * 7_919_317) % 900_000_000))
+}
+
+function valuesOf(row: string[], elkNumber: string): (string | number)[] {
   const [number = '', first = '', prefix = '', last = '', born = '', group = '', , , street = '', house = '', suffix = ''] = row
   const [, , , , , , , , , , , postcode = '', city = '', email = '', email2 = '', phone = '', language = ''] = row
-  const elkNumber = String(systemRandom.below(900_000_000) + 100_000_000)
   const child = [elkNumber, 1, number, first, prefix, last, last + first, born, group]
   const contact = ['', email, phone, '', email2, '', language, 'regular', MOMENT, MOMENT]
   return [...child, street, house, suffix, postcode, city, ...contact]

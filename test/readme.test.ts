@@ -88,6 +88,19 @@ describe('the check', () => {
     expect(fault(line.split(' ').slice(1))).toMatch(message)
   })
 
+  it('takes cells, items and colons as the end of a sentence, and commands as one word', () => {
+    const prose = 'Kijk: Dit is `elk status --by school`. Goed?\n\n- een [link](#x)\n\n| cel | “Nog een.” Twee |'
+    expect(sentences({ ...manual, prose })).toEqual([
+      'Kijk:',
+      'Dit is opdracht.',
+      'Goed?',
+      'een link',
+      'cel',
+      '“Nog een.”',
+      'Twee',
+    ])
+  })
+
   it('reads a quoted value as one word and stops at a pipe', () => {
     const page = { ...manual, prose: '', blocks: ['$ elk pupils correct 1 --reason "te laat" | less'] }
     expect(typedCommands(page)).toEqual([['pupils', 'correct', '1', '--reason', 'te laat']])

@@ -32,7 +32,7 @@ export interface PupilImport {
   limits: Omit<Limits, 'definitive'>
 }
 
-const ROWS_PER_BATCH = 50
+const ROWS_PER_BATCH = 100
 
 /** Reads a file of pupils and plans it; changes nothing. Throws CsvError or FileError. */
 export async function planPupilImport(app: Needs, bytes: FileToRead, limits: ImportLimits): Promise<PupilImport> {

@@ -33,7 +33,9 @@ export async function pupilWriter(
   const addAll = async (rows: readonly PupilRow[]) => {
     const elkNumbers = await drawElkNumbers(trx, random, rows.length)
     const pupils = rows.map((row, index) => newPupil(row, elkNumbers[index], row.school && schools.get(row.school)))
-    await addPupils(trx, pupils, act.now)
+    const ids = await addPupils(trx, pupils, act.now)
+    const { now: at, actor, reason } = act
+    await recordAudit(trx, ...ids.map((pupilId) => ({ at, actor, act: 'pupil added', pupilId, reason })))
     const advices = new Map(rows.map((row, index) => [elkNumbers[index], planAdvice(noAdvice, row)]))
     const advised = elkNumbers.filter((elkNumber) => advices.get(elkNumber)?.changes.length)
     if (advised.length === 0) return

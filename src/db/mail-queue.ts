@@ -94,7 +94,7 @@ export async function findPause(db: Database, now: Instant): Promise<MailPause |
   const row = await db
     .selectFrom('mails')
     .select(['id', 'reason', 'due_at'])
-    .where(sql<boolean>`state = 'deferred' and reason in ('login-refused', 'policy-refused')`)
+    .where(sql<boolean>`state = 'deferred' and reason in ('server-refused', 'login-refused', 'policy-refused')`)
     .where('due_at', '>', now)
     .orderBy('due_at', 'desc')
     .limit(1)

@@ -81,17 +81,24 @@ export async function listTakenElkNumbers(db: Database, elkNumbers: readonly Elk
 }
 
 // Compiled once and run per row: twice as fast as Kysely's inserts of many rows, whose text grows with the number of rows.
-/** Adds pupils. */
-export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<void> {
-  let insert: CompiledQuery | undefined
+/** Adds pupils; answers their ids in the same order. */
+export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<number[]> {
+  const ids: number[] = []
+  let insert: CompiledQuery<{ id: number }> | undefined
   for (const pupil of pupils) {
     const [data, added] = [dataColumns(pupil), addedColumns(pupil, now)]
     insert ??= trx
       .insertInto('pupils')
       .values({ ...data, ...added })
+      .returning('id')
       .compile()
-    await trx.executeQuery({ ...insert, parameters: [...Object.values(data), ...Object.values(added)] })
+    const { rows } = await trx.executeQuery<{ id: number }>({
+      ...insert,
+      parameters: [...Object.values(data), ...Object.values(added)],
+    })
+    ids.push(...rows.map(({ id }) => id))
   }
+  return ids
 }
 
 /** Replaces fields of a pupil's data. */

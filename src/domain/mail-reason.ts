@@ -11,8 +11,8 @@ export type DropReason =
   | 'rounds-over'
   | 'already-definitive'
 
-/** Why all mail waits: the mail server does not take our login, or nothing from us (RFC 3463, 5.7). */
-export const pauseReasons = ['login-refused', 'policy-refused'] as const
+/** Why all mail waits: the mail server does not let us in, does not take our login, or takes nothing from us (RFC 3463, 5.7). */
+export const pauseReasons = ['server-refused', 'login-refused', 'policy-refused'] as const
 
 export type PauseReason = (typeof pauseReasons)[number]
 

@@ -1,7 +1,8 @@
 // Format characters are invisible, and some turn the text around them; the two joiners belong in Persian and Indic names.
 const REFUSED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/u
 const ALL_REFUSED = new RegExp(REFUSED, 'gu')
-const PLAIN = /^[a-z ]*$/
+const PLAIN = /^[ -~]*$/
+const ASCII_MARKS = /['`-]/g
 const MAX_NAME_LENGTH = 200
 
 /** Why a text cannot be a name or a line of an address; undefined when it can. */
@@ -57,8 +58,7 @@ export function sortName({ firstName, lastName }: Name): string {
 }
 
 function plain(text: string): string {
-  const lower = text.toLowerCase()
-  if (PLAIN.test(lower)) return lower
+  if (PLAIN.test(text)) return text.replace(ASCII_MARKS, '').toLowerCase()
   const letters = text.normalize('NFD').replace(MARKS, '').toLowerCase()
   return letters.replace(UNDIVIDED, (letter) => plainLetters[letter] ?? letter)
 }

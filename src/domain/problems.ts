@@ -1,4 +1,5 @@
 import type { Advice } from './advice.js'
+import type { MailState } from './mail.js'
 import type { WrongPlace } from './preference-list.js'
 import type { PupilField } from './pupil.js'
 import type { FieldProblemCode } from './pupil-fields.js'
@@ -77,7 +78,7 @@ export type Problem =
   | { code: 'no-login'; elkNumber: string }
   | { code: 'has-account'; elkNumber: string }
   | { code: 'unknown-mail'; id: number }
-  | { code: 'mail-not-retryable'; id: number; state: string }
+  | { code: 'mail-not-retryable'; id: number; state: MailState }
   | { code: 'unknown-mail-kind'; kind: string }
   | { code: 'login-wrong' }
   | { code: 'too-busy' }

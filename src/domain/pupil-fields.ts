@@ -51,7 +51,8 @@ export function readPupilField(field: PupilField, text: string, today: Day): Fie
 /** The text without its invisible characters, if it can stand like that. */
 function suggestReadable(field: PupilField, text: string, today: Day): string | undefined {
   const readable = withoutInvisible(text)
-  return !textProblem(readable) && 'value' in readPupilField(field, readable, today) ? readable : undefined
+  if (readable === undefined || textProblem(readable)) return undefined
+  return 'value' in readPupilField(field, readable, today) ? readable : undefined
 }
 
 function valueOr(value: string | undefined, problem: FieldProblemCode, suggestion?: string): FieldReading {

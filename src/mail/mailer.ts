@@ -1,3 +1,5 @@
+import type { PauseReason } from '../domain/mail-reason.js'
+
 /** A mail as it goes out, to one recipient. */
 export interface OutgoingMail {
   /** A name for its file, of plain letters. */
@@ -10,9 +12,6 @@ export interface OutgoingMail {
 
 /** Why a mail did not go, as far as it matters for what happens next. */
 export type RefusalReason = 'address-refused' | 'refused'
-
-/** Why no mail goes for now: our server does not take our login, or nothing from us (5.7.x). */
-export type PauseReason = 'login-refused' | 'policy-refused'
 
 /** How one attempt ended; `reply` is what the other side said. */
 export type Outcome =

@@ -62,8 +62,10 @@ async function attempt(lane: Lane, mail: Mail, facts: MailFacts): Promise<Step> 
   return { state: ending.state, halt: stopsAll(outcome) }
 }
 
+/** Whether other mail would fare no better now: nothing goes, or the server asks for a rest (421: RFC 5321, 4.2.3). */
 function stopsAll(outcome: Outcome): boolean {
-  return outcome.state === 'paused' || (outcome.state === 'deferred' && outcome.reason === 'unreachable')
+  if (outcome.state !== 'deferred') return outcome.state === 'paused'
+  return outcome.reason === 'unreachable' || outcome.reply.startsWith('421')
 }
 
 /** The words a mail was given at its first try, unless the family's address has changed: then it gets them anew. */

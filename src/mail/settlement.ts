@@ -1,5 +1,6 @@
 import type { Settlement } from '../db/mail-outcomes.js'
 import type { Mail } from '../db/mails.js'
+import type { PauseReason } from '../domain/mail-reason.js'
 import { addMs, HOUR_MS, type Instant } from '../domain/time.js'
 import type { Random } from '../random.js'
 import type { Outcome } from './mailer.js'
@@ -40,11 +41,7 @@ export function endingOf(
 }
 
 /** A mail that is refused out of principle again, after all mail has waited, is refused by itself: the others go on. */
-function paused(
-  { reason: earlier }: Pick<Mail, 'reason'>,
-  reason: 'login-refused' | 'policy-refused',
-  now: Instant,
-): Ending {
+function paused({ reason: earlier }: Pick<Mail, 'reason'>, reason: PauseReason, now: Instant): Ending {
   if (reason === 'policy-refused' && earlier === 'policy-refused')
     return { state: 'failed', reason: 'refused', dueAt: now }
   return { state: 'deferred', reason, dueAt: addMs(now, PAUSE_MS) }

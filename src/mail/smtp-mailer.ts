@@ -1,7 +1,7 @@
 import type { SmtpSettings } from '../config.js'
 import type { Mailer, Outcome } from './mailer.js'
 import { createSmtpLine, type SmtpLine, type SmtpPatience } from './smtp-line.js'
-import { outcomeOfFailure, type SmtpFailure } from './smtp-reply.js'
+import { outcomeOfConnecting, type SmtpFailure } from './smtp-reply.js'
 
 // After the final dot a server may take ten minutes (RFC 5321, 4.5.3.2.6).
 const patience: SmtpPatience = { connectMs: 30_000, replyMs: 600_000 }
@@ -19,7 +19,7 @@ export function createSmtpMailer(settings: SmtpSettings, waits = patience): Mail
       await line.connect()
     } catch (error) {
       lines.delete(line)
-      return closed ? { state: 'withdrawn', reply: '' } : outcomeOfFailure(error as SmtpFailure, false)
+      return closed ? { state: 'withdrawn', reply: '' } : outcomeOfConnecting(error as SmtpFailure)
     }
     return line.send(mail, onHandingOver)
   }

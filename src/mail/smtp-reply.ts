@@ -9,21 +9,24 @@ export interface SmtpFailure {
   message: string
 }
 
-/** What a failed attempt means; `handedOver` when the message, or part of it, may have reached the server. */
-export function outcomeOfFailure(failure: SmtpFailure, handedOver: boolean): Outcome {
-  const { code, response, responseCode = 0, message } = failure
+/** What it means that the server could not be reached or did not let us in; that says nothing about the mail that was to go. */
+export function outcomeOfConnecting({ code, response, responseCode = 0, message }: SmtpFailure): Outcome {
   const reply = oneReplyLine(response ?? message)
-  if (code === 'EAUTH')
-    return responseCode >= 400 && responseCode < 500
-      ? later(reply)
-      : { state: 'paused', reason: 'login-refused', reply }
-  if (responseCode >= 500) return refusal(response ?? '', reply)
-  if (responseCode >= 400) return later(reply)
-  return handedOver ? { state: 'unknown', reply } : { state: 'deferred', reason: 'unreachable', reply }
+  if (responseCode < 500) return { state: 'deferred', reason: 'unreachable', reply }
+  return { state: 'paused', reason: code === 'EAUTH' ? 'login-refused' : 'server-refused', reply }
 }
 
-function later(reply: string): Outcome {
-  return { state: 'deferred', reason: 'later', reply }
+/** What a failed attempt means; `handedOver` when the message, or part of it, may have reached the server. */
+export function outcomeOfFailure(
+  { code, response, responseCode = 0, message }: SmtpFailure,
+  handedOver: boolean,
+): Outcome {
+  const reply = oneReplyLine(response ?? message)
+  // The library itself would not send to this address.
+  if (code === 'EENVELOPE' && !response) return { state: 'failed', reason: 'address-refused', reply }
+  if (responseCode >= 500) return refusal(response ?? '', reply)
+  if (responseCode >= 400) return { state: 'deferred', reason: 'later', reply }
+  return handedOver ? { state: 'unknown', reply } : { state: 'deferred', reason: 'unreachable', reply }
 }
 
 /** A final no (RFC 5321, 4.2.1), by its enhanced code (RFC 3463): 5.7 is about us, 5.1 about the address. */

@@ -48,9 +48,10 @@ describe('a school’s group 8', () => {
     expect(new Set(pupils.map(({ elkNumber }) => elkNumber)).size).toBe(2)
   })
 
-  it('is written down in the audit log with what was read', async () => {
+  it('is written down in the audit log, the file as a whole and every pupil', async () => {
     await imported('1;Sem;Akker;3-5-2014;;;;')
     expect(await listAudit(app.db, {})).toMatchObject([
+      { act: 'pupil added', actor: 'test', reason: 'groep8.csv' },
       { act: 'pupils imported', actor: 'test', reason: 'groep8.csv', details: { read: 1, added: 1, rejected: 0 } },
     ])
   })

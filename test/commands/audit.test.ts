@@ -59,9 +59,9 @@ describe('elk audit list', () => {
     expect(out).toBe(`2026-03-20 10:00  karin  leerling verbeterd  ${fatima.elkNumber}
   woonplaats: (leeg) → Weesp · reden: Verhuisd
 2026-03-21 10:00  test  ronde verlengd
-  round: 1 · sluit: 2026-04-01 00:00 → 2026-04-02 12:00 · reden: Storing
-2026-03-22 10:00  family  an act of tomorrow  ${sem.elkNumber}
-  dropped: ["barlaeus/vwo"]
+  ronde: 1 · sluit: 2026-04-01 00:00 → 2026-04-02 12:00 · reden: Storing
+2026-03-22 10:00  familie  an act of tomorrow  ${sem.elkNumber}
+  van de lijst gehaald: barlaeus/vwo
 `)
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
   })

@@ -95,6 +95,24 @@ async function makeDue() {
   await app.db.updateTable('mails').set({ due_at: app.clock.now() }).where('state', '=', 'deferred').execute()
 }
 
+it.each([
+  ['hang-at-rcpt', 'waiting'],
+  ['hang-at-dot', 'unknown'],
+] as const)(
+  'a worker that is told to stop while its server will %s ends within seconds, its mail %s',
+  async (does, state) => {
+    await queueFor(1)
+    await server.behave(does)
+    const worker = await startMailWorker(app)
+    await delay(1000)
+    const start = Date.now()
+    worker.kill('SIGTERM')
+    expect(await once(worker, 'exit')).toEqual([0, null])
+    expect(Date.now() - start).toBeLessThan(8000)
+    expect(await listMails(app.db)).toMatchObject([{ state }])
+  },
+)
+
 it('three workers at once send every mail once between them', async () => {
   await queueFor(150)
   await Promise.all([runMailWorker(app), runMailWorker(app), runMailWorker(app)])

@@ -100,6 +100,21 @@ it('a server that does not take our login holds up all mail', async () => {
   })
 })
 
+it('an address that could never be sent to fails by itself', async () => {
+  expect(await send(mail('a<b>@example.org'))).toMatchObject({ state: 'failed', reason: 'address-refused', asked: 0 })
+  expect(await send()).toMatchObject({ state: 'sent' })
+})
+
+it('a mail does not go in the clear when the settings ask for encryption', async () => {
+  const before = server.received().length
+  const careful = createSmtpMailer({ ...server.settings, security: 'starttls' })
+  expect(await careful.send(mail(), () => Promise.resolve(true))).toMatchObject({
+    state: 'paused',
+    reason: 'server-refused',
+  })
+  expect(server.received()).toHaveLength(before)
+})
+
 it('a server that is not there', async () => {
   const lost = createSmtpMailer({ ...server.settings, port: 1 })
   expect(await lost.send(mail(), () => Promise.resolve(true))).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oneReplyLine, outcomeOfFailure, waitHintMs } from '../../src/mail/smtp-reply.js'
+import { oneReplyLine, outcomeOfConnecting, outcomeOfFailure, waitHintMs } from '../../src/mail/smtp-reply.js'
 
 function failed(response: string, handedOver = false) {
   return outcomeOfFailure(
@@ -23,15 +23,15 @@ describe('what a refusal means', () => {
     expect(failed(reply, true)).toMatchObject({ state, reason })
   })
 
-  it('a refused login holds up all mail, a login that cannot be checked now does not', () => {
-    const login = { code: 'EAUTH', message: 'x' }
-    expect(outcomeOfFailure({ ...login, response: '535 No', responseCode: 535 }, false)).toMatchObject({
-      state: 'paused',
-      reason: 'login-refused',
-    })
-    expect(outcomeOfFailure({ ...login, response: '454 4.7.0 Later', responseCode: 454 }, false)).toMatchObject({
-      state: 'deferred',
-    })
+  it.each([
+    ['EAUTH', '535 5.7.8 Wrong password', 'paused', 'login-refused'],
+    ['ETLS', '502 5.5.1 No STARTTLS here', 'paused', 'server-refused'],
+    ['EPROTOCOL', '554 5.7.1 Your address is blocked', 'paused', 'server-refused'],
+    ['EAUTH', '454 4.7.0 Cannot check that now', 'deferred', 'unreachable'],
+    ['EPROTOCOL', '421 Too many connections', 'deferred', 'unreachable'],
+  ])('%s while connecting, with %s, says nothing about the mail', (code, response, state, reason) => {
+    const failure = { code, message: 'x', response, responseCode: Number(response.slice(0, 3)) }
+    expect(outcomeOfConnecting(failure)).toEqual({ state, reason, reply: response })
   })
 
   it('silence is harmless before the mail was handed over, and unknown after it', () => {

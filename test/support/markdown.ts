@@ -70,7 +70,7 @@ export function sentences({ prose }: Page): string[] {
     .replaceAll(/`[^`\n]+`/g, 'opdracht')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .split(/\n{2,}|\n(?=\s*(?:[-*|#]|\d+\.))|\|/)
-    .flatMap((part) => part.replaceAll(/\s+/g, ' ').split(/(?<=[.?!:])\s+(?=[\p{Lu}“"*_])/u))
+    .flatMap((part) => part.replaceAll(/\s+/g, ' ').split(/(?<=[.?!:][”*_]*)\s+(?=[\p{Lu}“"*_])/u))
     .map((sentence) => sentence.replace(/^\s*(?:[-*#]+|\d+\.)\s*/, '').trim())
     .filter((sentence) => /\p{Letter}/u.test(sentence))
 }

@@ -16,7 +16,12 @@ const INDENT = '  '
 /** One act as lines that fit a terminal: when, who, what and about whom; below it the details and the reason. */
 export function entryLines({ messages }: Pick<App, 'messages'>, entry: ListedAudit, columns: number): string[] {
   const words = messages.audit
-  const head = [wallTime(entry.at), entry.actor, words.acts[entry.act] ?? entry.act, entry.elkNumber ?? '']
+  const head = [
+    wallTime(entry.at),
+    sayWord(words, entry.actor),
+    words.acts[entry.act] ?? entry.act,
+    entry.elkNumber ?? '',
+  ]
   const below = [...detailTexts(messages, entry.details), ...(entry.reason ? [words.reason(entry.reason)] : [])]
   return [head.filter(Boolean).join('  '), ...flow(below, columns - INDENT.length).map((line) => INDENT + line)].map(
     safeText,
@@ -24,20 +29,27 @@ export function entryLines({ messages }: Pick<App, 'messages'>, entry: ListedAud
 }
 
 function detailTexts(messages: Messages, details: object): string[] {
-  return Object.entries(details).flatMap(([key, value]) =>
-    key === 'changes' && Array.isArray(value)
-      ? value.map((change) => changeText(messages, change as Change))
-      : [`${key}: ${valueText(value)}`],
-  )
+  const { audit } = messages
+  return Object.entries(details).flatMap(([key, value]) => {
+    if (key === 'changes' && Array.isArray(value)) return value.map((change) => changeText(messages, change as Change))
+    const text = sayWord(audit, valueText(value))
+    return text === '' ? [] : [`${audit.details[key] ?? key}: ${text}`]
+  })
 }
 
 function changeText({ audit, fields, rounds }: Messages, { field, old, new: next }: Change): string {
   const names: Record<string, string> = { ...fields.names, ...rounds.times }
-  return audit.change(names[field] ?? field, valueText(old), valueText(next))
+  return audit.change(names[field] ?? field, sayWord(audit, valueText(old)), sayWord(audit, valueText(next)))
+}
+
+/** A word that the log keeps, in the language of who reads it. */
+function sayWord({ values }: Messages['audit'], word: string): string {
+  return values[word] ?? word
 }
 
 function valueText(value: unknown): string {
   if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(valueText).join(', ')
   if (typeof value === 'object') return JSON.stringify(value)
   const text = String(value)
   return isInstant(text) ? wallTime(text) : text

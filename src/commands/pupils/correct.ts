@@ -37,8 +37,9 @@ export async function pupilsCorrectCommand(app: App, io: Io, input: Input): Prom
     io.out(words.cancelled)
     return 1
   }
-  const { formVersion, familyMailed } = await correctPupil(app, { elkNumber: pupil.elkNumber, values, reason })
-  io.json({ dryRun: false, changes, formVersion: formVersion ?? null, familyMailed })
+  const correction = await correctPupil(app, { elkNumber: pupil.elkNumber, values, reason })
+  const { formVersion, familyMailed } = correction
+  io.json({ dryRun: false, changes: correction.changes, formVersion: formVersion ?? null, familyMailed })
   io.out(words.done(safeText(fullName({ ...pupil, ...values }))))
   if (formVersion !== undefined) io.out(words.version(formVersion))
   if (familyMailed) io.out(words.stillDefinitive)

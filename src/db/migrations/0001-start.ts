@@ -205,7 +205,7 @@ create table mails (
 ) strict;
 create index mails_due on mails (priority, due_at, id) where state in ('waiting', 'deferred');
 create index mails_busy on mails (claimed_until) where state in ('claimed', 'handing-over');
-create index mails_paused on mails (due_at) where state = 'deferred' and reason in ('login-refused', 'policy-refused');
+create index mails_paused on mails (due_at) where state = 'deferred' and reason in ('server-refused', 'login-refused', 'policy-refused');
 create index mails_by_pupil on mails (pupil_id, kind);
 
 create table mail_attempts (

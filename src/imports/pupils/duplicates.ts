@@ -1,4 +1,5 @@
-import { nameKey, type Sought } from './find-pupil.js'
+import { FirstRows } from '../first-rows.js'
+import type { Sought } from './find-pupil.js'
 
 /** A row that may be about the same child as an earlier one in the file. */
 export interface Twice {
@@ -14,22 +15,22 @@ export type FindTwice = (row: Row) => Twice | undefined
 
 /** Remembers one row after another, and which were about the same child as an earlier one. */
 export class Duplicates {
-  private readonly byNumber = new Map<string, number>()
-  // A row without a pupil number stands as its negative: a number per row, where an object would take twice the memory.
-  private readonly byName = new Map<string, number>()
+  private readonly byNumber = new FirstRows()
+  /** A row without a pupil number stands as its negative. */
+  private readonly byName = new FirstRows()
   private readonly found = new Map<number, Twice>()
 
   /** The earlier row about the same child, if any; rows must come in the order of the file. */
   readonly find: FindTwice = (row) => {
-    const namesake = this.findNamesake(row)
     const { school, said } = row
-    const firstRow = school && said.number ? firstOf(this.byNumber, `${school}${said.number}`, row.row) : undefined
+    const namesake = this.findNamesake(row)
+    const firstRow = school && said.number ? this.byNumber.firstOf(`${school} ${said.number}`, row.row) : undefined
     const twice = firstRow === undefined ? namesake : { firstRow, onlyByName: false }
     if (twice) this.found.set(row.row, twice)
     return twice
   }
 
-  /** What was found so far, for a second pass over the same file; the rows themselves may be forgotten then. */
+  /** What was found so far, for a second pass over the same file; the rows themselves are forgotten then. */
   get again(): FindTwice {
     const { found } = this
     return ({ row }) => found.get(row)
@@ -37,7 +38,8 @@ export class Duplicates {
 
   private findNamesake({ row, school, said }: Row): Twice | undefined {
     if (!school || !said.firstName || !said.birthDate) return undefined
-    const seen = firstOf(this.byName, nameKey(school, said), said.number ? row : -row)
+    const name = `${school} ${said.birthDate} ${said.firstName}\u0001${said.lastName ?? ''}`.toLowerCase()
+    const seen = this.byName.firstOf(name, said.number ? row : -row)
     return seen === undefined ? undefined : { firstRow: Math.abs(seen), onlyByName: seen > 0 && Boolean(said.number) }
   }
 }

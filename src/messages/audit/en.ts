@@ -1,9 +1,11 @@
 /** The log keeps English words, so there is nothing to translate. */
-const acts: Record<string, string> = {}
+const untranslated: Record<string, string> = {}
 
 /** What is said about the audit log. */
 export const audit = {
-  acts,
+  acts: untranslated,
+  details: untranslated,
+  values: untranslated,
   none: 'Nothing in the audit log matches this.',
   reason: (reason: string) => `reason: ${reason}`,
   change: (field: string, old: string, next: string) => `${field}: ${old || '(empty)'} → ${next || '(empty)'}`,

@@ -9,6 +9,7 @@ const acts: Record<string, string> = {
   'schools imported': 'scholen ingelezen',
   'departments imported': 'afdelingen ingelezen',
   'pupil admitted': 'plaatsbaar bij een afdeling',
+  'pupil added': 'leerling ingelezen',
   'pupil corrected': 'leerling verbeterd',
   'advice recorded': 'advies vastgelegd',
   'preliminary advice recorded': 'voorlopig advies vastgelegd',
@@ -29,9 +30,53 @@ const acts: Record<string, string> = {
   'application reopened': 'aanmelding weer opengezet',
 }
 
+/** The details of an act; a word that is not here stands as the log has it. */
+const details: Record<string, string> = {
+  round: 'ronde',
+  number: 'volgnummer',
+  length: 'aantal keuzes',
+  change: 'wijziging',
+  formVersion: 'versie van het formulier',
+  receiptCode: 'ontvangstcode',
+  dropped: 'van de lijst gehaald',
+  replaced: 'vervangen lijst',
+  department: 'afdeling',
+  old: 'was',
+  new: 'is nu',
+  hadAccount: 'had een account',
+  droppedMails: 'vervallen mails',
+  mail: 'mail',
+  kind: 'soort',
+  was: 'was',
+  read: 'gelezen',
+  added: 'nieuw',
+  changed: 'gewijzigd',
+  unchanged: 'ongewijzigd',
+  skipped: 'overgeslagen',
+  rejected: 'afgekeurd',
+  year: 'jaar',
+  rehearsal: 'oefenmap',
+}
+
+/** Values that are words of the program. */
+const values: Record<string, string> = {
+  true: 'ja',
+  false: 'nee',
+  family: 'familie',
+  add: 'toegevoegd',
+  remove: 'weggehaald',
+  up: 'omhoog',
+  down: 'omlaag',
+  restore: 'teruggezet',
+  save: 'volgorde of wens',
+  regular: 'regulier onderwijs',
+}
+
 /** What is said about the audit log. */
 export const audit = {
   acts,
+  details,
+  values,
   none: 'Er staat niets in het logboek dat hierbij past.',
   reason: (reason: string) => `reden: ${reason}`,
   change: (field: string, old: string, next: string) => `${field}: ${old || '(leeg)'} → ${next || '(leeg)'}`,

@@ -17,7 +17,7 @@ const faults: Record<SettingFault, string> = {
   empty: 'There is nothing here yet. Fill it in.',
   'forbidden-character': 'There is an invisible or unreadable character in this. Type the text again.',
   'too-long': 'This is longer than 200 characters. Make it shorter.',
-  'not-a-web-address': 'This is not a web address without a page after it. Write it as https://apply.example.org.',
+  'not-a-web-address': 'This is not a whole web address. Write it as https://apply.example.org, with nothing after it.',
   'not-https': 'This address is not secure. Begin it with https://; http:// is only for practice on localhost.',
   'not-a-proxy': 'This is not an IP address or network. Write it as 10.0.0.5 or 10.0.0.0/24.',
   'not-an-email': 'This is not an e-mail address. Write it as name@example.org.',

@@ -17,7 +17,8 @@ const faults: Record<SettingFault, string> = {
   empty: 'Hier staat nog niets. Vul het in.',
   'forbidden-character': 'Hierin staat een onzichtbaar of onleesbaar teken. Typ de tekst opnieuw.',
   'too-long': 'Dit is langer dan 200 tekens. Maak het korter.',
-  'not-a-web-address': 'Dit is geen webadres zonder pagina erachter. Schrijf het als https://aanmelden.voorbeeld.nl.',
+  'not-a-web-address':
+    'Dit is geen volledig webadres. Schrijf het als https://aanmelden.voorbeeld.nl, met niets erachter.',
   'not-https': 'Dit adres is niet beveiligd. Begin het met https://; http:// kan alleen voor oefenen op localhost.',
   'not-a-proxy': 'Dit is geen IP-adres of netwerk. Schrijf het als 10.0.0.5 of 10.0.0.0/24.',
   'not-an-email': 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',

@@ -6,7 +6,7 @@ export const init = {
   wrongYear: (text: string) => `“${text}” is not a year. Write it as 2026.`,
   questions: {
     portalUrl: 'At which web address do parents find the portal? (https://…)',
-    operator: 'Which name do parents see as sender and organisation?',
+    operator: 'What is the organisation called, as parents know it?',
     helpPhone: 'At which phone number do parents get help?',
     helpEmail: 'At which e-mail address do parents get help?',
     sender: 'From which e-mail address do the mails to parents leave?',

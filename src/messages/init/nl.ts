@@ -6,7 +6,7 @@ export const init = {
   wrongYear: (text: string) => `“${text}” is geen jaar. Schrijf het als 2026.`,
   questions: {
     portalUrl: 'Op welk webadres vinden ouders het portaal? (https://…)',
-    operator: 'Welke naam zien ouders als afzender en organisatie?',
+    operator: 'Hoe heet de organisatie, zoals ouders haar kennen?',
     helpPhone: 'Op welk telefoonnummer krijgen ouders hulp?',
     helpEmail: 'Op welk e-mailadres krijgen ouders hulp?',
     sender: 'Vanaf welk e-mailadres gaan de mails aan ouders?',

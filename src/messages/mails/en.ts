@@ -32,6 +32,7 @@ export const mails: typeof nl = {
     'paper-route': 'the application goes on paper',
     'rounds-over': 'all rounds are over',
     'already-definitive': 'the application is definitive again',
+    'server-refused': 'the mail server does not let us in',
     'login-refused': 'the mail server does not accept our login',
     'policy-refused': 'the mail server refuses our mail',
     later: 'the mail server asked to come back later',
@@ -47,6 +48,8 @@ export const mails: typeof nl = {
   pause: {
     title: 'ALL MAIL IS STANDING STILL',
     why: {
+      'server-refused':
+        'The mail server does not let us in. Check host, port and security under [smtp] in config.toml.',
       'login-refused':
         'The mail server does not accept our login. Check user and password under [smtp] in config.toml.',
       'policy-refused': 'The mail server refuses our mail. Ask who runs the mail server why.',

@@ -31,6 +31,7 @@ const reasons: Record<MailReason, string> = {
   'paper-route': 'aanmelden gaat op papier',
   'rounds-over': 'alle rondes zijn voorbij',
   'already-definitive': 'de aanmelding is weer definitief',
+  'server-refused': 'de mailserver laat ons niet binnen',
   'login-refused': 'de mailserver neemt onze inlog niet aan',
   'policy-refused': 'de mailserver weigert onze mail',
   later: 'de mailserver vroeg om later terug te komen',
@@ -42,6 +43,8 @@ const reasons: Record<MailReason, string> = {
 }
 
 const pauses: Record<PauseReason, string> = {
+  'server-refused':
+    'De mailserver laat ons niet binnen. Controleer host, port en security onder [smtp] in config.toml.',
   'login-refused': 'De mailserver neemt onze inlog niet aan. Controleer user en password onder [smtp] in config.toml.',
   'policy-refused': 'De mailserver weigert onze mail. Vraag de beheerder van de mailserver waarom.',
 }

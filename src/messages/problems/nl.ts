@@ -2,6 +2,7 @@ import { routes as allRoutes } from '../../domain/route.js'
 import { config } from '../config/nl.js'
 import { formatDeadline, formatMoment } from '../dates.js'
 import { fields } from '../fields/nl.js'
+import { mails } from '../mails/nl.js'
 import { terms } from '../terms/nl.js'
 import type { ProblemSentences } from './sentences.js'
 
@@ -94,7 +95,7 @@ export const problems: ProblemSentences = {
   'nothing-started': ({ round }) => `Voor ${terms.rounds[round]} is nog geen aanmelding begonnen.`,
   'stale-page': () =>
     'De lijst is intussen ergens anders veranderd. Hieronder staat de nieuwste lijst; kijk die eerst na.',
-  'list-empty': () => 'U hebt nog geen school gekozen. Kies eerst een school.',
+  'list-empty': () => 'U heeft nog geen school gekozen. Kies eerst een school.',
   'list-full': ({ max }) => `Op de lijst passen ${max} afdelingen. Haal er eerst één weg.`,
   'department-not-allowed': ({ department }) =>
     `Voor dit kind kan ${department} niet worden gekozen. Kies een afdeling die bij het advies past.`,
@@ -119,7 +120,7 @@ export const problems: ProblemSentences = {
     `De ouders van ${elkNumber} hebben al een account. Zij kunnen zelf een nieuw wachtwoord kiezen via “Wachtwoord vergeten”.`,
   'unknown-mail': ({ id }) => `Er is geen mail met nummer ${id}. Bekijk alle mails met: elk mail list`,
   'mail-not-retryable': ({ id, state }) =>
-    `Mail ${id} heeft status ${state} en kan niet opnieuw. Alleen een mislukte, onzekere of vervallen mail kan opnieuw.`,
+    `Mail ${id} heeft status ${mails.states[state]} en kan niet opnieuw. Alleen een mislukte, onzekere of vervallen mail kan opnieuw.`,
   'unknown-mail-kind': ({ kind }) => `“${kind}” is geen soort mail. De soorten ziet u met: elk mail preview --help`,
   'login-wrong': () =>
     'Dit ELK-nummer en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
@@ -137,7 +138,7 @@ export const problems: ProblemSentences = {
     'Dit wachtwoord is makkelijk te raden. Kies iets anders, bijvoorbeeld vier gewone woorden.',
   'passwords-differ': () => 'De twee wachtwoorden zijn niet hetzelfde. Typ ze allebei opnieuw.',
   'link-unknown': () =>
-    'Deze link werkt niet. Controleer of u de hele link hebt gebruikt, of vraag de school om een nieuwe mail.',
+    'Deze link werkt niet. Controleer of u de hele link heeft gebruikt, of vraag de school om een nieuwe mail.',
   'link-used': () => 'Deze link is al gebruikt. Log in met het ELK-nummer en uw wachtwoord.',
   'link-superseded': ({ newerAt }) => `Er is een nieuwere mail, van ${moment(newerAt)}. Gebruik de link uit die mail.`,
   'link-expired': () => 'Deze link is te oud. Vraag een nieuwe mail aan.',
