@@ -11,12 +11,16 @@ const PUPILS = 8000
 
 /**
  * Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. With
- * `city [PUPILS]` it lets a whole city register instead and prints how long each part took.
+ * `import` it measures only that; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
  */
 export async function main([what, size]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
   const say = (text: string) => stderr.write(`${text}\n`)
   if (what === 'city') {
     stdout.write(`${JSON.stringify(await runCity(Number(size ?? PUPILS), say), null, 2)}\n`)
+    return 0
+  }
+  if (what === 'import') {
+    stdout.write(`${formatClaims(await measureImport())}\n`)
     return 0
   }
   say(`A home with ${PUPILS} pupils is being made…`)

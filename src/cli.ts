@@ -78,6 +78,11 @@ function createDoor(processIo: ProcessIo, language: Language, ended: (code: Exit
   }
 }
 
+/** The same process, for a command that another one runs: nobody is asked to turn its pages. */
+function unpaged(processIo: ProcessIo): ProcessIo {
+  return Object.create(processIo, { env: { value: { ...processIo.env, PAGER: '' } } }) as ProcessIo
+}
+
 /** Opens a home for as long as something is done with it; its modules are loaded only now. */
 async function withHome<Result>(
   dir: string,

@@ -6,6 +6,7 @@ import type { ImportReport } from '../domain/import-report.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
 import { inBatches } from '../imports/in-batches.js'
+import { keepRows } from '../imports/keep-rows.js'
 import { Duplicates } from '../imports/pupils/duplicates.js'
 import type { Limits } from '../imports/pupils/judge-row.js'
 import { type PlannedRow, type PupilPlan, PupilPlanner } from '../imports/pupils/plan-pupils.js'
@@ -33,13 +34,15 @@ export interface PupilImport {
 }
 
 const ROWS_PER_BATCH = 100
+const KEPT_ROWS = 20_000
 
 /** Reads a file of pupils and plans it; changes nothing. Throws CsvError or FileError. */
 export async function planPupilImport(app: Needs, bytes: FileToRead, limits: ImportLimits): Promise<PupilImport> {
   const now = app.clock.now()
   const allowed = limits.schools && new Set(limits.schools)
   const names = new Map((await listPrimarySchools(app.db)).map(({ code, name }) => [code, name]))
-  const file = openPupils(bytes, { names, allowed, assumed: limits.assumedSchool }, amsterdamDay(now))
+  const opened = openPupils(bytes, { names, allowed, assumed: limits.assumedSchool }, amsterdamDay(now))
+  const file = { ...opened, rows: keepRows(opened.rows, KEPT_ROWS) }
   const duplicates = new Duplicates()
   const plan = await planRows(app, { file, limits: { allowed, findTwice: duplicates.find } }, now)
   return {

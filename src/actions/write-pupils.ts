@@ -36,11 +36,12 @@ export async function pupilWriter(
     const ids = await addPupils(trx, pupils, act.now)
     const { now: at, actor, reason } = act
     await recordAudit(trx, ...ids.map((pupilId) => ({ at, actor, act: 'pupil added', pupilId, reason })))
-    const advices = new Map(rows.map((row, index) => [elkNumbers[index], planAdvice(noAdvice, row)]))
-    const advised = elkNumbers.filter((elkNumber) => advices.get(elkNumber)?.changes.length)
-    if (advised.length === 0) return
-    for (const pupil of await listPupils(trx, { elkNumbers: advised }))
-      await writeAdvice(pupil, advices.get(pupil.elkNumber))
+    const advices = new Map(
+      rows.flatMap((row, index) => (saysAdvice(row) ? [[ids[index], planAdvice(noAdvice, row)] as const] : [])),
+    )
+    if (advices.size === 0) return
+    const advised = ids.filter((id) => advices.has(id))
+    for (const pupil of await listPupils(trx, { ids: advised })) await writeAdvice(pupil, advices.get(pupil.id))
   }
 
   return {
@@ -100,6 +101,10 @@ function newPupil({ said }: PupilRow, elkNumber: ElkNumber | undefined, school: 
     route: 'regular',
     preliminaryAdvice: undefined,
   }
+}
+
+function saysAdvice({ advice, route, preliminaryAdvice }: PupilRow): boolean {
+  return advice !== undefined || route !== undefined || preliminaryAdvice !== undefined
 }
 
 function orEmpty(text: string | undefined): string {

@@ -2,11 +2,12 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Io } from '../io.js'
 
-/** Shows lines; more than a terminal holds go through the reader's own pager, as with git. */
+/** Shows lines; more than a terminal holds go through the reader's own pager, as with git: an empty PAGER means none. */
 export async function page(io: Io, lines: readonly string[]): Promise<void> {
-  const { stdout } = io.process
+  const { stdout, env } = io.process
+  const wanted = stdout.isTTY && !io.jsonWanted && env.PAGER !== ''
   const fits = lines.length < (stdout.rows || 24)
-  const paged = stdout.isTTY && !io.jsonWanted && !fits && (await showInPager(io, `${lines.join('\n')}\n`))
+  const paged = wanted && !fits && (await showInPager(io, `${lines.join('\n')}\n`))
   if (!paged) for (const line of lines) io.out(line)
 }
 

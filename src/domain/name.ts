@@ -1,13 +1,15 @@
 // Format characters are invisible, and some turn the text around them; the two joiners belong in Persian and Indic names.
 const REFUSED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/u
 const ALL_REFUSED = new RegExp(REFUSED, 'gu')
+// Most texts are plain, and this spares them the rest.
+const TIDY = /^[!-~]+(?: [!-~]+)*$/
 const PLAIN = /^[ -~]*$/
 const ASCII_MARKS = /['`-]/g
 const MAX_NAME_LENGTH = 200
 
 /** Why a text cannot be a name or a line of an address; undefined when it can. */
 export function textProblem(text: string): 'forbidden-character' | 'too-long' | undefined {
-  if (REFUSED.test(text)) return 'forbidden-character'
+  if (!TIDY.test(text) && REFUSED.test(text)) return 'forbidden-character'
   return text.length > MAX_NAME_LENGTH ? 'too-long' : undefined
 }
 
@@ -18,7 +20,7 @@ export function withoutInvisible(text: string): string | undefined {
 
 /** Keeps a text as it was written, in Unicode NFC and with single spaces. */
 export function tidyText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return TIDY.test(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 export interface Name {

@@ -94,7 +94,7 @@ describe('a real home', () => {
       [/Voor welk jaar/, '2027'],
       [/webadres.*https/s, 'http://aanmelden.example.org'],
       [/niet beveiligd.*webadres/s, 'https://aanmelden.example.org'],
-      [/Welke naam/, 'Stichting Stoom'],
+      [/Hoe heet de organisatie/, 'Stichting Stoom'],
       [/telefoonnummer/, '020 111 11 11'],
       [/e-mailadres krijgen/, 'hulp@example.org'],
       [/Vanaf welk e-mailadres/, ''],

@@ -36,7 +36,7 @@ class Orders {
   private everyone: Behaviour = { does: 'accept' }
   private readonly byAddress = new Map<string, Behaviour>()
   /** How long the server thinks about a mail that it has stored, in ms. */
-  thinkMs = 0
+  private thinkMs = 0
   private chance: { behaviours: Behaviour[]; oneIn: number; state: number } | undefined
 
   take(order: Exclude<SmtpOrder, { drop: true }>): void {
@@ -49,6 +49,12 @@ class Orders {
   private forAll(behaviour: Behaviour): void {
     this.everyone = behaviour
     this.byAddress.clear()
+  }
+
+  /** Goes on after the time that the server takes to think. */
+  think(goOn: () => void): void {
+    if (this.thinkMs > 0) setTimeout(goOn, this.thinkMs)
+    else goOn()
   }
 
   for(address?: string): Behaviour {
@@ -121,7 +127,7 @@ function createServer(orders: Orders, store: ((mail: ReceivedMail) => void) | un
     stream.once('end', () => {
       if (store && !keepsNothing.includes(does)) store(received(Buffer.concat(chunks).toString('latin1'), session))
       if (does.startsWith('drop')) drop(session)
-      else setTimeout(() => answer(does, text, callback), orders.thinkMs)
+      else orders.think(() => answer(does, text, callback))
     })
   }
   server.on('error', () => undefined)

@@ -30,5 +30,5 @@ export const demo = {
   logIn: (name: string) => `Or sign in for ${name}, who is half way:`,
   credentials: (elkNumber: string, password: string) => `  ELK number ${elkNumber}, password: ${password}`,
   yourself: (dir: string) => `Look further yourself, in another terminal: export ELK_HOME=${dir}`,
-  stop: 'To stop: Ctrl-C.',
+  stop: 'To stop: Ctrl+C.',
 }

@@ -30,5 +30,5 @@ export const demo = {
   logIn: (name: string) => `Of log in bij ${name}, die halverwege is:`,
   credentials: (elkNumber: string, password: string) => `  ELK-nummer ${elkNumber}, wachtwoord: ${password}`,
   yourself: (dir: string) => `Zelf verder kijken, in een andere terminal: export ELK_HOME=${dir}`,
-  stop: 'Stoppen: Ctrl-C.',
+  stop: 'Stoppen: Ctrl+C.',
 }

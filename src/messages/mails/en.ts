@@ -58,7 +58,7 @@ export const mails: typeof nl = {
     until: (until, id) => `ELK tries again on ${until}. To try sooner: elk mail retry ${id}`,
   },
   work: {
-    started: 'Mail is sent as soon as it is ready. Stop with Ctrl-C.',
+    started: 'Mail is sent as soon as it is ready. Stop with Ctrl+C.',
     stopped: 'Stopped. What had not left yet stays ready.',
     nothing: 'No mail was ready.',
     did: {

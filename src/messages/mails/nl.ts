@@ -67,7 +67,7 @@ export const mails = {
       `ELK probeert het weer op ${until}. Eerder proberen kan met: elk mail retry ${id}`,
   },
   work: {
-    started: 'Mail wordt verstuurd zodra die klaarstaat. Stoppen kan met Ctrl-C.',
+    started: 'Mail wordt verstuurd zodra die klaarstaat. Stoppen kan met Ctrl+C.',
     stopped: 'Gestopt. Wat nog niet weg was, blijft klaarstaan.',
     nothing: 'Er stond geen mail klaar.',
     did: {
