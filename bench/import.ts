@@ -54,13 +54,20 @@ async function importOnce(app: TestApp, bytes: Buffer): Promise<void> {
 
 async function asProcess(rows: number): Promise<Claim[]> {
   const times = await withImportableHome(rows, (argvOnCopy) =>
-    inTurn(RUNS, () => processMs([program, ...argvOnCopy()]), () => processMs(['-e', '0'])),
+    inTurn(
+      RUNS,
+      () => processMs([program, ...argvOnCopy()]),
+      () => processMs(['-e', '0']),
+    ),
   )
   return [{ work: `elk pupils import of ${rows}`, ...times, baseline: 'node -e 0', goal: 'under 500 ms' }]
 }
 
 async function memory(rows: number): Promise<Claim[]> {
-  const peaks = await withImportableHome(rows, (argvOnCopy) => [peakMb([program, ...argvOnCopy()]), peakMb(['-e', '0'])])
+  const peaks = await withImportableHome(rows, (argvOnCopy) => [
+    peakMb([program, ...argvOnCopy()]),
+    peakMb(['-e', '0']),
+  ])
   const [ms = 0, baselineMs = 0] = peaks
   return [{ work: `its peak memory at ${rows}, in MB`, ms, baseline: 'node -e 0', baselineMs, goal: 'under 150 MB' }]
 }
@@ -88,7 +95,8 @@ async function withImportableHome<Result>(
   }
 }
 
-const sayPeak = 'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))'
+const sayPeak =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))'
 
 /** The most memory that a process held at any moment, in MB. */
 function peakMb(argv: readonly string[]): number {

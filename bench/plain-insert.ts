@@ -23,7 +23,19 @@ function scattered(index: number): string {
 }
 
 function valuesOf(row: string[], elkNumber: string): (string | number)[] {
-  const [number = '', first = '', prefix = '', last = '', born = '', group = '', , , street = '', house = '', suffix = ''] = row
+  const [
+    number = '',
+    first = '',
+    prefix = '',
+    last = '',
+    born = '',
+    group = '',
+    ,
+    ,
+    street = '',
+    house = '',
+    suffix = '',
+  ] = row
   const [, , , , , , , , , , , postcode = '', city = '', email = '', email2 = '', phone = '', language = ''] = row
   const child = [elkNumber, 1, number, first, prefix, last, last + first, born, group]
   const contact = ['', email, phone, '', email2, '', language, 'regular', MOMENT, MOMENT]

@@ -2,14 +2,21 @@ import { excelFormat, writeCsv } from '../src/csv/write-csv.js'
 
 const header =
   'Leerlingnummer;Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Groep;BRIN;Vestiging;Straat;Huisnummer;Toevoeging;Postcode;Woonplaats;E-mailadres verzorger 1;E-mailadres verzorger 2;Telefoon;Taal'
-const firstNames = 'Noor,Youssef,Emma,Daniël,Zoë,Ayşe,Sem,Fatima-Zahra,Lars,Wei,Grace,Björn,Mila,Ömer,Saar,Ștefan'.split(',')
-const lastNames = 'Bakker,Jansen,El Idrissi,Öztürk,Visser,Boateng,Nguyễn,Akker,Smit,Kanhai,Chen,Dijk,Meer,Şahin'.split(',')
+const firstNames =
+  'Noor,Youssef,Emma,Daniël,Zoë,Ayşe,Sem,Fatima-Zahra,Lars,Wei,Grace,Björn,Mila,Ömer,Saar,Ștefan'.split(',')
+const lastNames = 'Bakker,Jansen,El Idrissi,Öztürk,Visser,Boateng,Nguyễn,Akker,Smit,Kanhai,Chen,Dijk,Meer,Şahin'.split(
+  ',',
+)
 const prefixes = ['', '', '', 'van', 'de', 'van den']
 const streets = ['Stoombootkade', 'Zeeëgelstraat', 'Ankerlierplein', 'Meerpaalhof', 'Loodsmanspad', 'Curaçaosteeg']
 
 /** An export of `18AB00` with so many pupils of group 8, as Excel writes it: 17 columns, no two children alike. */
 export function schoolFile(rows: number): Buffer {
-  return writeCsv(header.split(';'), Array.from({ length: rows }, (_, index) => cellsOf(index)), excelFormat)
+  return writeCsv(
+    header.split(';'),
+    Array.from({ length: rows }, (_, index) => cellsOf(index)),
+    excelFormat,
+  )
 }
 
 function cellsOf(index: number): string[] {

@@ -53,7 +53,7 @@ export function buildProgram(processIo: ProcessIo, language: Language, ended: (c
 function createDoor(processIo: ProcessIo, language: Language, ended: (code: ExitCode) => void): Door {
   const messages = messagesFor(language)
   const around: Pick<Io, 'run' | 'withHome'> = {
-    run: (argv) => main(argv, processIo),
+    run: (argv) => main(argv, unpaged(processIo)),
     withHome: (dir, use) => withHome(dir, { actor: processIo.env.ELK_ACTOR || processIo.user, language }, use),
   }
   return {

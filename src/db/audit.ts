@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash as sha256 } from 'node:crypto'
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { Instant } from '../domain/time.js'
+import { insertEach } from './insert-each.js'
 import type { Database, Trx } from './open.js'
 
 /** One act, as an auditor reads it. */
@@ -13,8 +14,6 @@ export interface AuditEntry {
   reason?: string | undefined
 }
 
-const ROWS_PER_INSERT = 500
-
 /** Writes down what was done and by whom, chained to the entry before by SHA-256. */
 export async function recordAudit(trx: Trx, ...entries: AuditEntry[]): Promise<void> {
   let hash = await lastHash(trx)
@@ -23,19 +22,13 @@ export async function recordAudit(trx: Trx, ...entries: AuditEntry[]): Promise<v
     hash = chainHash(hash, row)
     return { ...row, hash }
   })
-  for (let index = 0; index < rows.length; index += ROWS_PER_INSERT)
-    await trx
-      .insertInto('audit')
-      .values(rows.slice(index, index + ROWS_PER_INSERT))
-      .execute()
+  await insertEach(trx, rows, (row) => trx.insertInto('audit').values(row).compile())
 }
 
 type ChainedRow = { at: string; actor: string; act: string; pupil_id: number | null; details: string; reason: string }
 
 function chainHash(previous: string, { at, actor, act, pupil_id, details, reason }: ChainedRow): string {
-  return createHash('sha256')
-    .update(JSON.stringify([previous, at, actor, act, pupil_id, details, reason]))
-    .digest('base64url')
+  return sha256('sha256', JSON.stringify([previous, at, actor, act, pupil_id, details, reason]), 'base64url')
 }
 
 async function lastHash(db: Database): Promise<string> {

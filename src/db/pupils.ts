@@ -1,10 +1,10 @@
-import type { CompiledQuery } from 'kysely'
 import type { ElkNumber } from '../domain/elk-number.js'
 import { sortName } from '../domain/name.js'
 import { UserError } from '../domain/problems.js'
 import type { Pupil, PupilData } from '../domain/pupil.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
+import { insertEach } from './insert-each.js'
 import type { Database, Trx } from './open.js'
 import type { Row } from './tables.js'
 
@@ -84,26 +84,12 @@ const PUPILS_PER_READ = 200
 
 /** Adds pupils; answers their ids in the same order. */
 export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<number[]> {
+  const rows = pupils.map((pupil) => Object.assign(dataColumns(pupil), addedColumns(pupil, now)))
+  await insertEach(trx, rows, (row) => trx.insertInto('pupils').values(row).compile())
   const ids: number[] = []
-  for (let index = 0; index < pupils.length; index += PUPILS_PER_READ) {
-    const some = pupils.slice(index, index + PUPILS_PER_READ)
-    await insertPupils(trx, some, now)
-    ids.push(...(await idsOf(trx, some)))
-  }
+  for (let index = 0; index < pupils.length; index += PUPILS_PER_READ)
+    ids.push(...(await idsOf(trx, pupils.slice(index, index + PUPILS_PER_READ))))
   return ids
-}
-
-// Compiled once and run per row: twice as fast as Kysely's inserts of many rows, and than an insert that returns the id.
-async function insertPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<void> {
-  let insert: CompiledQuery | undefined
-  for (const pupil of pupils) {
-    const [data, added] = [dataColumns(pupil), addedColumns(pupil, now)]
-    insert ??= trx
-      .insertInto('pupils')
-      .values({ ...data, ...added })
-      .compile()
-    await trx.executeQuery({ ...insert, parameters: [...Object.values(data), ...Object.values(added)] })
-  }
 }
 
 async function idsOf(trx: Trx, pupils: readonly NewPupil[]): Promise<number[]> {

@@ -24,7 +24,8 @@ function file(name: string, ...lines: string[]): string {
   return path
 }
 const groep8 = (...rows: string[]) => file('groep8.csv', header, ...rows)
-const pupilsImport = (path: string, ...more: string[]) => run(app, 'pupils', 'import', path, '--school', '18AB00', ...more)
+const pupilsImport = (path: string, ...more: string[]) =>
+  run(app, 'pupils', 'import', path, '--school', '18AB00', ...more)
 const words = (text: string) => text.replace(/\s+/g, ' ')
 
 describe('elk pupils import', () => {
@@ -164,7 +165,13 @@ describe('the file of refused rows', () => {
   const errors = () => join(app.home.dir, 'fout.csv')
 
   it('holds what was wrong, opens in Excel, and imports once it is mended', async () => {
-    const path = file('groep8.csv', `${header};BSN`, `${good};123456782`, `${wrong};123456782`, '=1+1;Finn;Jansen;2-3-2014;;')
+    const path = file(
+      'groep8.csv',
+      `${header};BSN`,
+      `${good};123456782`,
+      `${wrong};123456782`,
+      '=1+1;Finn;Jansen;2-3-2014;;',
+    )
     await pupilsImport(path, '--yes', '--only-valid', '--errors', errors())
     const text = readFileSync(errors(), 'utf8')
     expect(text.startsWith('\ufeff')).toBe(true)
@@ -200,10 +207,18 @@ describe('the file of refused rows', () => {
 describe('a file that cannot be imported', () => {
   it.each([
     ['an empty file', '', 'groep8.csv: Dit bestand is leeg. Maak de export opnieuw.'],
-    ['an Excel file', 'PK\u0003\u0004 xl/workbook.xml', 'Dit is een bestand van Excel. Sla het op als CSV en importeer dat.'],
+    [
+      'an Excel file',
+      'PK\u0003\u0004 xl/workbook.xml',
+      'Dit is een bestand van Excel. Sla het op als CSV en importeer dat.',
+    ],
     ['a PDF', '%PDF-1.7', 'Dit is een PDF.'],
     ['another list', 'Artikel;Prijs\nPen;1', 'Er is geen rij met kolomnamen gevonden.'],
-    ['a list of advices', 'Leerlingnummer;Advies\n1;havo', 'Deze kolom ontbreekt: Roepnaam, Achternaam, Geboortedatum.'],
+    [
+      'a list of advices',
+      'Leerlingnummer;Advies\n1;havo',
+      'Deze kolom ontbreekt: Roepnaam, Achternaam, Geboortedatum.',
+    ],
     ['a quote that stays open', `${header}\n1;"Noor;Bakker;1-3-2014;`, 'In rij 2 begint een aanhalingsteken'],
   ])('%s: says why', async (_, text, sentence) => {
     const { code, out, err } = await pupilsImport(file('groep8.csv', text), '--yes', '--json')
@@ -215,7 +230,9 @@ describe('a file that cannot be imported', () => {
   it('a file that says nothing of its school needs --school', async () => {
     const { code, err } = await run(app, 'pupils', 'import', groep8(good), '--yes')
     expect(code).toBe(1)
-    expect(err).toContain('Nergens staat van welke school de rijen zijn. Voeg een kolom BRIN toe, of geef --school mee.')
+    expect(err).toContain(
+      'Nergens staat van welke school de rijen zijn. Voeg een kolom BRIN toe, of geef --school mee.',
+    )
   })
 
   it('a file that is not there is named', async () => {

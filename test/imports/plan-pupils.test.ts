@@ -126,7 +126,9 @@ describe('the same pupil again', () => {
   it('cannot take the number of another pupil', () => {
     const finn = known({ id: 2, elkNumber: elkNumber(2), number: '13', firstName: 'Finn', lastName: 'Jansen' })
     const text = `ELK-nummer;${header}\n${elkNumber(1)};13;Noor;;Bakker;1-3-2014;;`
-    expect(plan(text, [noor, finn]).problems).toMatchObject([{ code: 'number-taken', value: '13', name: 'Finn Jansen' }])
+    expect(plan(text, [noor, finn]).problems).toMatchObject([
+      { code: 'number-taken', value: '13', name: 'Finn Jansen' },
+    ])
   })
 
   it('cannot be found by an ELK number that nobody has', () => {

@@ -46,7 +46,9 @@ describe('the columns of a school administration are found', () => {
   })
 
   it('an empty cell says nothing, except that a prefix or suffix is gone', () => {
-    const row = rowOf('Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Toevoeging;Postcode;Taal\nNoor;;Bakker;1-3-2014;;;')
+    const row = rowOf(
+      'Roepnaam;Tussenvoegsel;Achternaam;Geboortedatum;Toevoeging;Postcode;Taal\nNoor;;Bakker;1-3-2014;;;',
+    )
     expect(row.said).toMatchObject({ prefix: '', houseNumberSuffix: '' })
     expect(row.said.postcode).toBeUndefined()
     expect(row.said.language).toBeUndefined()
@@ -83,9 +85,12 @@ describe('the group', () => {
     ...pupilFile(`Roepnaam;Achternaam;Geboortedatum;Groep\nNoor;Bakker;1-3-2014;"${group}"`).rows,
   ]
 
-  it.each(['8', '08', '8a', '8 Uilen', 'groep 8', 'Groep 8 - de Uilen', 'gr. 8', '8.2', '8-1'])('%s is group 8', (group) => {
-    expect(read(group)).toMatchObject([{ problems: [] }])
-  })
+  it.each(['8', '08', '8a', '8 Uilen', 'groep 8', 'Groep 8 - de Uilen', 'gr. 8', '8.2', '8-1'])(
+    '%s is group 8',
+    (group) => {
+      expect(read(group)).toMatchObject([{ problems: [] }])
+    },
+  )
 
   it.each(['7', '6/7', '7a', '1/2', 'groep 3', '0'])('%s is another group', (group) => {
     expect(read(group)).toEqual([{ otherGroup: group }])
@@ -121,7 +126,10 @@ describe('the group', () => {
 
 describe('the school of a row', () => {
   const read = (header: string, cells: string, limits = {}) =>
-    rowOf(`${header};Roepnaam;Achternaam;Geboortedatum\n${cells};Noor;Bakker;1-3-2014`, { assumed: undefined, ...limits })
+    rowOf(`${header};Roepnaam;Achternaam;Geboortedatum\n${cells};Noor;Bakker;1-3-2014`, {
+      assumed: undefined,
+      ...limits,
+    })
 
   it.each([
     ['School', '21CD00'],

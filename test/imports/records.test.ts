@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDepartments } from '../../src/imports/departments/read-departments.js'
-import { type RecordRow, planRecords } from '../../src/imports/records.js'
+import { planRecords, type RecordRow } from '../../src/imports/records.js'
 import { emptySchool, readSchools, type SchoolField } from '../../src/imports/schools/read-schools.js'
 
 const bytes = (text: string) => ({ bytes: Buffer.from(text) })
@@ -22,7 +22,12 @@ describe('a file of schools', () => {
     })
     expect(secondary).toMatchObject({
       key: 'luca',
-      said: { kind: 'praktijkonderwijs', street: 'Javaplantsoen', postcode: '1094 HM', website: 'https://luca.example' },
+      said: {
+        kind: 'praktijkonderwijs',
+        street: 'Javaplantsoen',
+        postcode: '1094 HM',
+        website: 'https://luca.example',
+      },
     })
   })
 
@@ -71,10 +76,7 @@ describe('a file of departments', () => {
   })
 
   it('tells everything that is wrong', () => {
-    const { rows } = read(
-      'Caland VWO,kaland,,,,vwoo|havo,misschien,,veel,,',
-      ',luca,,,pro,,nee,,,,',
-    )
+    const { rows } = read('Caland VWO,kaland,,,,vwoo|havo,misschien,,veel,,', ',luca,,,pro,,nee,,,,')
     expect(mistakes(rows)).toEqual([
       [2, 'afdeling', 'wrong-code', 'caland-vwo'],
       [2, 'niveau', 'missing', undefined],
@@ -89,7 +91,9 @@ describe('a file of departments', () => {
 })
 
 describe('records that ELK keeps', () => {
-  const known = new Map([['18AB00', { ...emptySchool, code: '18AB00', kind: 'primary', name: 'Stoomboot', board: 'V' }]])
+  const known = new Map([
+    ['18AB00', { ...emptySchool, code: '18AB00', kind: 'primary', name: 'Stoomboot', board: 'V' }],
+  ])
   const row = (number: number, said: Partial<Record<SchoolField, string>>): RecordRow<SchoolField> => ({
     key: said.code ?? '',
     place: { row: number, column: 'code', value: said.code ?? '' },
@@ -112,8 +116,13 @@ describe('records that ELK keeps', () => {
       { row: 2, name: 'De Stoomboot', changes: [{ field: 'name', old: 'Stoomboot', new: 'De Stoomboot' }] },
     ])
     expect(plan.problems).toEqual([{ row: 3, column: 'code', value: '18AB00', code: 'duplicate-row', firstRow: 2 }])
-    expect(plan.toWrite).toMatchObject([{ name: 'De Stoomboot', board: 'V' }, { name: 'Lantaarn', board: '' }])
-    expect(planRecords([row(2, { code: '18AB00' })], known, { empty: emptySchool, nameOf: () => '' }).counts).toMatchObject({
+    expect(plan.toWrite).toMatchObject([
+      { name: 'De Stoomboot', board: 'V' },
+      { name: 'Lantaarn', board: '' },
+    ])
+    expect(
+      planRecords([row(2, { code: '18AB00' })], known, { empty: emptySchool, nameOf: () => '' }).counts,
+    ).toMatchObject({
       unchanged: 1,
     })
   })
