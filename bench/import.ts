@@ -49,7 +49,7 @@ async function importOnce(app: TestApp, bytes: Buffer): Promise<void> {
   const chance = { ...app, random: systemRandom }
   const planned = await planPupilImport(chance, { bytes }, { schools: undefined, assumedSchool: undefined })
   if (planned.report.counts.rejected > 0) throw new Error('the file of the measurement has mistakes')
-  await applyPupilImport(chance, planned, '')
+  await applyPupilImport(chance, planned, { reason: '' })
 }
 
 async function asProcess(rows: number): Promise<Claim[]> {

@@ -3,6 +3,7 @@ import type { ProcessIo } from '../src/io.js'
 import { makeBenchHome } from './bench-home.js'
 import { runCity } from './city.js'
 import { measureImport } from './import.js'
+import { measureMail } from './mail.js'
 import type { Claim } from './measure.js'
 import { measureStartup } from './startup.js'
 import { measureStatus } from './status.js'
@@ -11,7 +12,7 @@ const PUPILS = 8000
 
 /**
  * Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. With
- * `import` it measures only that; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
+ * `import` or `mail` it measures only that; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
  */
 export async function main([what, size]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
   const say = (text: string) => stderr.write(`${text}\n`)
@@ -21,6 +22,10 @@ export async function main([what, size]: string[], { stdout, stderr }: ProcessIo
   }
   if (what === 'import') {
     stdout.write(`${formatClaims(await measureImport())}\n`)
+    return 0
+  }
+  if (what === 'mail') {
+    stdout.write(`${formatClaims(await measureMail(PUPILS))}\n`)
     return 0
   }
   say(`A home with ${PUPILS} pupils is being made…`)

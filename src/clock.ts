@@ -1,5 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { type Instant, addMs, asInstant, msBetween } from './domain/time.js'
+import { basename, dirname } from 'node:path'
+import { UserError } from './domain/problems.js'
+import { addMs, asInstant, type Instant, msBetween } from './domain/time.js'
 
 /** The only source of the present moment. */
 export interface Clock {
@@ -13,7 +15,10 @@ function present(): Instant {
 /** The machine's own clock. */
 export const systemClock: Clock = { now: present }
 
-/** The clock of a rehearsal home: the machine's, moved by what its file says, which other processes may change at any time. */
+/**
+ * The clock of a rehearsal home: the machine's, moved by what its file says, which other processes may change at any time.
+ * It throws `home-incomplete` when the file is damaged.
+ */
 export function rehearsalClock(file: string): Clock {
   return { now: () => addMs(present(), readOffset(file)) }
 }
@@ -26,10 +31,14 @@ export function setRehearsalClock(file: string, moment: Instant): void {
 }
 
 function readOffset(file: string): number {
+  let text: string
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { offsetMs: number }).offsetMs
+    text = readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0
     throw error
   }
+  const offset = Number(/^\{"offsetMs":(-?\d{1,15})\}$/.exec(text)?.[1])
+  if (Number.isNaN(offset)) throw new UserError({ code: 'home-incomplete', dir: dirname(file), file: basename(file) })
+  return offset
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readConfig } from './config/read-config.js'
 import type { Config } from './config.js'
@@ -20,12 +20,22 @@ const KEY_BYTES = 32
  */
 export function openHome(dir: string): OpenedHome {
   const home = homeAt(dir)
-  if (![home.config, home.database, home.key].some(existsSync)) throw new UserError({ code: 'no-home', dir })
+  if (![home.config, home.database, home.key].some(isThere)) throw new UserError({ code: 'no-home', dir })
   const settings = readPart(home, home.config)
   const key = readPart(home, home.key)
   if (key.length !== KEY_BYTES) throw incomplete(home, home.key)
   if (!statSync(home.database, { throwIfNoEntry: false })?.size) throw incomplete(home, home.database)
   return { home, config: readConfig(home.config, settings.toString('utf8')), key }
+}
+
+/** Throws when the folder may not be looked into. */
+function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
+    throw error
+  }
 }
 
 function readPart(home: Home, file: string): Buffer {

@@ -12,7 +12,7 @@ import { type AdmissionFile, readAdmissions } from '../imports/admissions/read-a
 import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
 import type { Act } from './correct-pupil.js'
-import type { ImportLimits } from './import-pupils.js'
+import type { ImportLimits, ImportOrder } from './import-pupils.js'
 import { pupilLoader } from './import-world.js'
 
 type Needs = Pick<App, 'db' | 'clock' | 'actor'>
@@ -51,7 +51,11 @@ export async function planAdmissionImport(
 }
 
 /** Marks the pupils that were planned, rejected rows left out, in one transaction; throws when ELK changed since. */
-export async function applyAdmissionImport(app: Needs, planned: AdmissionImport, reason: string): Promise<void> {
+export async function applyAdmissionImport(
+  app: Needs,
+  planned: AdmissionImport,
+  { reason }: ImportOrder,
+): Promise<void> {
   const act = { actor: app.actor, now: app.clock.now(), reason }
   await applyUnmoved(app, planned.report, async (trx) => {
     const plan = await planFile(trx, planned)

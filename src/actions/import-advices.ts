@@ -10,7 +10,7 @@ import { type AdvicesPlan, planAdvices } from '../imports/advices/plan-advices.j
 import { type AdviceFile, readAdvices } from '../imports/advices/read-advices.js'
 import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
-import type { ImportLimits } from './import-pupils.js'
+import type { ImportLimits, ImportOrder } from './import-pupils.js'
 import { pupilLoader, readBindingRounds } from './import-world.js'
 import { adviceWriter } from './write-pupils.js'
 
@@ -35,12 +35,19 @@ export async function planAdviceImport(app: Needs, bytes: FileToRead, limits: Im
 }
 
 /** Records the advices that were planned, rejected rows left out, in one transaction; throws when ELK changed since. */
-export async function applyAdviceImport(app: Needs, planned: AdviceImport, reason: string): Promise<void> {
+export async function applyAdviceImport(
+  app: Needs,
+  planned: AdviceImport,
+  { reason, progress }: ImportOrder,
+): Promise<void> {
   const act = { actor: app.actor, now: app.clock.now(), reason }
   await applyUnmoved(app, planned.report, async (trx) => {
     const plan = await planFile({ db: trx, config: app.config }, planned, act.now)
     const writeAdvice = await adviceWriter(trx, app.config, act)
-    for (const { pupil, advice } of plan.toWrite) await writeAdvice(pupil, advice)
+    for (const [index, { pupil, advice }] of plan.toWrite.entries()) {
+      await writeAdvice(pupil, advice)
+      progress?.(plan.counts.read - plan.toWrite.length + index + 1)
+    }
     await recordAudit(trx, { at: act.now, actor: act.actor, act: 'advices imported', details: plan.counts, reason })
     return plan
   })

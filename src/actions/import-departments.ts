@@ -14,6 +14,7 @@ import {
 import { planRecords, type RecordPlan, type RecordRow } from '../imports/records.js'
 import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
+import type { ImportOrder } from './import-pupils.js'
 
 type Needs = Pick<App, 'db' | 'clock' | 'actor'>
 
@@ -36,7 +37,7 @@ export async function planDepartmentImport({ db }: Needs, bytes: FileToRead): Pr
 export async function applyDepartmentImport(
   app: Needs,
   { report, rows }: DepartmentImport,
-  reason: string,
+  { reason }: ImportOrder,
 ): Promise<void> {
   const at = app.clock.now()
   await applyUnmoved(app, report, async (trx) => {

@@ -34,7 +34,7 @@ export interface PupilImport {
 }
 
 const ROWS_PER_BATCH = 100
-const KEPT_ROWS = 20_000
+const KEPT_ROWS = 10_000
 
 /** Reads a file of pupils and plans it; changes nothing. Throws CsvError or FileError. */
 export async function planPupilImport(app: Needs, bytes: FileToRead, limits: ImportLimits): Promise<PupilImport> {
@@ -53,12 +53,25 @@ export async function planPupilImport(app: Needs, bytes: FileToRead, limits: Imp
   }
 }
 
+/** Why an import is done, for the audit log, and who wants to hear how many rows are done. */
+export interface ImportOrder {
+  reason: string
+  progress?: (rows: number) => void
+}
+
 /** Writes what was planned, rejected rows left out, in one transaction; throws when ELK changed since. */
-export async function applyPupilImport(app: Needs, planned: PupilImport, reason: string): Promise<void> {
+export async function applyPupilImport(
+  app: Needs,
+  planned: PupilImport,
+  { reason, progress }: ImportOrder,
+): Promise<void> {
   const act = { actor: app.actor, now: app.clock.now(), reason }
   await applyUnmoved(app, planned.report, async (trx) => {
     const writer = await pupilWriter(trx, app, act)
-    const plan = await planRows({ db: trx, config: app.config }, planned, act.now, writer.write)
+    const plan = await planRows({ db: trx, config: app.config }, planned, act.now, async (rows, done) => {
+      await writer.write(rows)
+      progress?.(done)
+    })
     await writer.finish(plan.counts)
     return plan
   })
@@ -69,14 +82,14 @@ async function planRows(
   { db, config }: Pick<App, 'db' | 'config'>,
   { file, limits }: Pick<PupilImport, 'file' | 'limits'>,
   now: Instant,
-  write?: (rows: readonly PlannedRow<KeptPupil>[]) => Promise<void>,
+  write?: (rows: readonly PlannedRow<KeptPupil>[], done: number) => Promise<void>,
 ): Promise<PupilPlan> {
   const planner = new PupilPlanner<KeptPupil>(file, { ...limits, definitive: await readBindingRounds(db, config, now) })
   const loadPupils = pupilLoader(db)
   for (const rows of inBatches(file.rows, ROWS_PER_BATCH)) {
     planner.know(await loadPupils(rows.filter((row) => 'said' in row)))
     const planned = rows.flatMap((row) => planner.plan(row) ?? [])
-    await write?.(planned)
+    await write?.(planned, planner.result.counts.read)
   }
   return planner.result
 }

@@ -15,6 +15,7 @@ import { planRecords, type RecordPlan, type RecordRow } from '../imports/records
 import { emptySchool, readSchools, type SchoolField, type SchoolRecord } from '../imports/schools/read-schools.js'
 import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
+import type { ImportOrder } from './import-pupils.js'
 
 type Needs = Pick<App, 'db' | 'clock' | 'actor'>
 
@@ -33,7 +34,11 @@ export async function planSchoolImport({ db }: Needs, bytes: FileToRead): Promis
 }
 
 /** Writes the schools that were planned in one transaction; a school that families tick gets its one department. */
-export async function applySchoolImport(app: Needs, { report, rows }: SchoolImport, reason: string): Promise<void> {
+export async function applySchoolImport(
+  app: Needs,
+  { report, rows }: SchoolImport,
+  { reason }: ImportOrder,
+): Promise<void> {
   const at = app.clock.now()
   await applyUnmoved(app, report, async (trx) => {
     const plan = await planRows(trx, rows)

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js'
 import { recordAudit } from '../db/audit.js'
 import { openDatabase } from '../db/open.js'
 import { addProcedure } from '../db/procedure.js'
+import { fileFailure } from '../domain/file-failure.js'
 import { UserError } from '../domain/problems.js'
 import { type Home, homeAt } from '../home.js'
 import type { Random } from '../random.js'
@@ -78,17 +79,10 @@ async function makeDatabase(
   }
 }
 
-const refusals: Record<string, 'home-exists' | 'home-read-only' | 'disk-full'> = {
-  ENOTEMPTY: 'home-exists',
-  EEXIST: 'home-exists',
-  ENOTDIR: 'home-exists',
-  EACCES: 'home-read-only',
-  EPERM: 'home-read-only',
-  EROFS: 'home-read-only',
-  ENOSPC: 'disk-full',
-}
+const inTheWay = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR']
 
 function refusal(error: unknown, dir: string): unknown {
-  const code = refusals[(error as NodeJS.ErrnoException).code ?? '']
+  const taken = inTheWay.includes((error as NodeJS.ErrnoException).code ?? '')
+  const code = taken ? 'home-exists' : fileFailure(error)
   return code ? new UserError({ code, dir }) : error
 }

@@ -18,6 +18,8 @@ export interface PlannedLogin {
   address: string
   /** The how-manieth login of this pupil it is, 1 for the first. */
   number: number
+  /** Whether the last login to this address was revoked, and the request does not name the address itself. */
+  toRevoked: boolean
 }
 
 /** Every pupil of a request, in one of two lists. */
@@ -37,7 +39,10 @@ export async function planLogins(db: Database, { pupils: filter, resend, email }
     const moved = email !== undefined && email !== known.newest?.recipient
     const reason = whySkipLogin(pupil, moved ? { ...known, newest: undefined } : known, { address, resend })
     if (reason) plan.skipped.push({ pupil, reason })
-    else plan.queue.push({ pupil, address, number: known.links + 1 })
+    else {
+      const toRevoked = email === undefined && known.revokedRecipients.includes(address)
+      plan.queue.push({ pupil, address, number: known.links + 1, toRevoked })
+    }
   }
   return plan
 }

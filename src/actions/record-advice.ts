@@ -1,21 +1,16 @@
 import type { App } from '../app.js'
-import { listApplications, replaceList } from '../db/applications.js'
+import { replaceList } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
-import { listAdmittedTo, listDepartments } from '../db/departments.js'
-import { addFormVersion, findCurrentForm } from '../db/forms.js'
+import { addFormVersion } from '../db/forms.js'
 import type { Trx } from '../db/open.js'
 import { getPupil, type KeptPupil, replaceAdvice, replacePreliminaryAdvice } from '../db/pupils.js'
-import { listRounds } from '../db/rounds.js'
 import type { Advice } from '../domain/advice.js'
-import type { Department } from '../domain/department.js'
 import type { ElkNumber } from '../domain/elk-number.js'
-import { assertAdviceComplete, assertAdviceMayChange, type FinalAdvice } from '../domain/final-advice.js'
+import type { FinalAdvice } from '../domain/final-advice.js'
 import type { FormVersion } from '../domain/form-version.js'
-import { keepAllowed, listRules, sameList } from '../domain/list-change.js'
-import { hasEntry } from '../domain/preference-list.js'
 import type { FieldChange } from '../domain/pupil.js'
-import type { Round } from '../domain/round.js'
 import { type Act, childData } from './correct-pupil.js'
+import { type AdviceContext, planFinalAdvice, readAdviceContext } from './plan-final-advice.js'
 
 /** Records the final advice and route, which makes the next version of the form; throws while an application is definitive. */
 export async function recordAdvice(
@@ -24,15 +19,9 @@ export async function recordAdvice(
 ): Promise<FormVersion> {
   const act = { actor, now: clock.now(), reason }
   return db.transaction().execute(async (trx) => {
-    const context = { rounds: await listRounds(trx, config.rounds), departments: await listDepartments(trx) }
+    const context = await readAdviceContext(trx, config)
     return recordAdviceWithin(trx, await getPupil(trx, elkNumber), advice, { ...act, ...context })
   })
-}
-
-/** What recording many advices reads once. */
-export interface AdviceContext {
-  rounds: readonly Round[]
-  departments: readonly Department[]
 }
 
 /** Records a final advice within a transaction; answers the current form unchanged when it says the same already. */
@@ -40,15 +29,13 @@ export async function recordAdviceWithin(
   trx: Trx,
   pupil: KeptPupil,
   final: FinalAdvice,
-  { rounds, departments, ...act }: Act & AdviceContext,
+  act: Act & AdviceContext,
 ): Promise<FormVersion> {
-  assertAdviceComplete(final)
-  const current = await findCurrentForm(trx, pupil.id)
-  if (current && current.advice === final.advice && current.route === final.route) return current
-  assertAdviceMayChange(await listApplications(trx, pupil.id), rounds, act.now)
+  const { form: current, same, lists, dropped } = await planFinalAdvice(trx, pupil, final, act)
+  if (current && same) return current
   await replaceAdvice(trx, pupil.id, final, act.now)
+  for (const { application, kept } of lists) await replaceList(trx, application, kept)
   const changes = adviceChanges(current, final)
-  const dropped = current ? await dropForbidden(trx, pupil, final, departments) : []
   const details = { changes, dropped }
   await recordAudit(trx, {
     at: act.now,
@@ -93,23 +80,4 @@ function adviceChanges(current: FormVersion | undefined, { advice, route }: Fina
     { field: 'route', old: current?.route ?? '', new: route },
   ]
   return changes.filter((change) => change.old !== change.new)
-}
-
-/** Takes off every list what the new advice or route forbids, wishes included; answers the departments that went. */
-async function dropForbidden(
-  trx: Trx,
-  pupil: KeptPupil,
-  final: FinalAdvice,
-  departments: readonly Department[],
-): Promise<string[]> {
-  const eligibility = { ...final, admittedTo: await listAdmittedTo(trx, pupil.id) }
-  const rules = listRules(departments, eligibility, departments.length)
-  const dropped = new Set<string>()
-  for (const application of await listApplications(trx, pupil.id)) {
-    const kept = keepAllowed(application.list, rules)
-    if (application.submission || sameList(application.list, kept)) continue
-    for (const { department } of application.list) if (!hasEntry(kept, department)) dropped.add(department)
-    await replaceList(trx, application, kept)
-  }
-  return [...dropped]
 }

@@ -5,13 +5,14 @@ import type { Trx } from '../db/open.js'
 import { addPupils, type KeptPupil, listPupils, type NewPupil } from '../db/pupils.js'
 import { listRounds } from '../db/rounds.js'
 import { listPrimarySchools, type PrimarySchool } from '../db/schools.js'
-import type { ElkNumber } from '../domain/elk-number.js'
+import { type ElkNumber, makeElkNumber } from '../domain/elk-number.js'
 import type { ImportCounts } from '../domain/import-report.js'
+import type { SchoolCode } from '../domain/school-code.js'
+import type { Instant } from '../domain/time.js'
 import { type AdvicePlan, noAdvice, planAdvice } from '../imports/pupils/plan-advice.js'
 import type { PlannedRow } from '../imports/pupils/plan-pupils.js'
 import type { PupilRow } from '../imports/pupils/read-pupils.js'
 import { type Act, correctWithin } from './correct-pupil.js'
-import { drawElkNumbers } from './new-elk-numbers.js'
 import { recordAdviceWithin, recordPreliminaryWithin } from './record-advice.js'
 
 /** Writes planned rows within a transaction, batch after batch. */
@@ -31,17 +32,13 @@ export async function pupilWriter(
   const writeAdvice = await adviceWriter(trx, config, act)
 
   const addAll = async (rows: readonly PupilRow[]) => {
-    const elkNumbers = await drawElkNumbers(trx, random, rows.length)
-    const pupils = rows.map((row, index) => newPupil(row, elkNumbers[index], row.school && schools.get(row.school)))
-    const ids = await addPupils(trx, pupils, act.now)
+    const added = await addWithNewNumbers(trx, rows, (row) => newPupil(row, drawElkNumber(random), schools), act.now)
     const { now: at, actor, reason } = act
-    await recordAudit(trx, ...ids.map((pupilId) => ({ at, actor, act: 'pupil added', pupilId, reason })))
-    const advices = new Map(
-      rows.flatMap((row, index) => (saysAdvice(row) ? [[ids[index], planAdvice(noAdvice, row)] as const] : [])),
-    )
+    await recordAudit(trx, ...added.map(({ id }) => ({ at, actor, act: 'pupil added', pupilId: id, reason })))
+    const advices = new Map(added.flatMap(({ row, id }) => (saysAdvice(row) ? [[id, planAdvice(noAdvice, row)]] : [])))
     if (advices.size === 0) return
-    const advised = ids.filter((id) => advices.has(id))
-    for (const pupil of await listPupils(trx, { ids: advised })) await writeAdvice(pupil, advices.get(pupil.id))
+    for (const pupil of await listPupils(trx, { ids: [...advices.keys()] }))
+      await writeAdvice(pupil, advices.get(pupil.id))
   }
 
   return {
@@ -73,10 +70,28 @@ export async function adviceWriter(
   }
 }
 
+/** Adds the pupil of every row; an ELK number that somebody has already is drawn anew. */
+async function addWithNewNumbers(
+  trx: Trx,
+  rows: readonly PupilRow[],
+  draw: (row: PupilRow) => NewPupil,
+  now: Instant,
+): Promise<{ row: PupilRow; id: number }[]> {
+  const ids = await addPupils(trx, rows.map(draw), now)
+  const added = rows.flatMap((row, index) => (ids[index] === undefined ? [] : [{ row, id: ids[index] }]))
+  if (added.length === rows.length) return added
+  const again = rows.filter((_, index) => ids[index] === undefined)
+  return [...added, ...(await addWithNewNumbers(trx, again, draw, now))]
+}
+
 // Written out, since this runs for every row of the largest files.
-function newPupil({ said }: PupilRow, elkNumber: ElkNumber | undefined, school: PrimarySchool | undefined): NewPupil {
-  if (!elkNumber || !school || !said.birthDate)
-    throw new TypeError('a row without a school or a date of birth was planned')
+function newPupil(
+  { said, school: code }: PupilRow,
+  elkNumber: ElkNumber,
+  schools: ReadonlyMap<SchoolCode, PrimarySchool>,
+): NewPupil {
+  const school = code && schools.get(code)
+  if (!school || !said.birthDate) throw new TypeError('a row without a school or a date of birth was planned')
   return {
     elkNumber,
     primarySchoolId: school.id,
@@ -109,4 +124,13 @@ function saysAdvice({ advice, route, preliminaryAdvice }: PupilRow): boolean {
 
 function orEmpty(text: string | undefined): string {
   return text ?? ''
+}
+
+const EIGHT_DIGITS = 100_000_000
+
+function drawElkNumber(random: App['random']): ElkNumber {
+  for (;;) {
+    const elkNumber = makeElkNumber(String(random.below(EIGHT_DIGITS)).padStart(8, '0'))
+    if (elkNumber) return elkNumber
+  }
 }

@@ -3,6 +3,7 @@ import { Chalk, type ColorSupportLevel } from 'chalk'
 import type { Io, ProcessIo } from '../io.js'
 import type { Messages } from '../messages/index.js'
 import type { GlobalOptions } from './global-options.js'
+import { writeText } from './write-text.js'
 
 /** The conversation of one command, from the process around it and the options of every command. */
 export function createIo(
@@ -14,10 +15,10 @@ export function createIo(
   const jsonWanted = options.json === true
   return {
     out: (text) => {
-      if (!jsonWanted) process.stdout.write(`${text}\n`)
+      if (!jsonWanted) writeText(process.stdout, text)
     },
     err: (text) => {
-      process.stderr.write(`${text}\n`)
+      writeText(process.stderr, text)
     },
     json: (value) => {
       if (jsonWanted) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)

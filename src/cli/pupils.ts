@@ -34,6 +34,7 @@ export function pupilCommands(program: Command, { onHome, help }: Door): void {
     .argument('[advice]', help.arguments.advice)
     .option('--route <route>', help.options.route)
     .option('--preliminary', help.options.preliminary)
+    .option('--dry-run', help.options.dryRun)
     .action(onHome(async () => (await import('../commands/advice/record.js')).adviceRecordCommand))
   addImportOptions(advice.command('import').description(help.adviceImport), help) //
     .action(onHome(async () => (await import('../commands/advice/import.js')).adviceImportCommand))

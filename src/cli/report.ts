@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { databaseFailure } from '../db/failures.js'
+import { fileFailure } from '../domain/file-failure.js'
 import { type Problem, UserError } from '../domain/problems.js'
 import { homeDir } from '../home.js'
 import { type ExitCode, type ProcessIo, UsageError } from '../io.js'
@@ -8,6 +9,7 @@ import { sayProblem } from '../messages/problems/sentences.js'
 import { keepBug } from './bug-log.js'
 import { commandName, typedCommand } from './typed-command.js'
 import { usageSentence } from './usage-sentence.js'
+import { writeText } from './write-text.js'
 
 interface Typed {
   program: Command
@@ -18,7 +20,7 @@ interface Typed {
 
 /** Says what went wrong in a sentence and answers the exit code: the one error boundary of the command line. */
 export function report(error: unknown, { program, argv, io, messages }: Typed): ExitCode {
-  const say = (text: string) => io.stderr.write(`${text}\n`)
+  const say = (text: string) => writeText(io.stderr, text)
   if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
     return error.exitCode === 0 ? 0 : 2
   const command = typedCommand(program, argv)
@@ -35,16 +37,21 @@ export function report(error: unknown, { program, argv, io, messages }: Typed): 
   const dir = homeDir(io, program.opts<{ home?: string }>().home)
   const problem = mendable(error, dir)
   if (problem) {
-    say(sayProblem(messages.problems, problem))
+    say(toStaff(messages, problem))
     return 1
   }
   say(messages.usage.bug(keepBug(error, { dir, command: commandName(command) })))
   return 70
 }
 
+/** A problem in its own sentence, and below it what staff can type. */
+function toStaff({ problems, hints }: Messages, problem: Problem): string {
+  return [sayProblem(problems, problem), hints[problem.code]].filter(Boolean).join('\n')
+}
+
 /** What a person can do something about; undefined when it is our own mistake. */
 function mendable(error: unknown, dir: string): Problem | undefined {
   if (error instanceof UserError) return error.problem
-  const failure = databaseFailure(error)
+  const failure = databaseFailure(error) ?? fileFailure(error)
   return failure && { code: failure, dir }
 }

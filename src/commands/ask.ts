@@ -1,11 +1,15 @@
 import { UserError } from '../domain/problems.js'
 import { type Io, UsageError } from '../io.js'
+import type { Messages } from '../messages/index.js'
 import { askTheme } from './ask-theme.js'
 
+/** An argument by its name in the help, or an option as it is typed. */
+export type Wanted = keyof Messages['help']['arguments'] | `-${string}`
+
 /** The value of an argument; asked for in a terminal when it is missing, a usage error in a script. */
-export async function askText(io: Io, given: string | undefined, name: string, question: string): Promise<string> {
+export async function askText(io: Io, given: string | undefined, wanted: Wanted, question: string): Promise<string> {
   if (given !== undefined && given !== '') return given
-  if (!io.interactive) throw new UsageError(io.messages.usage.missingArgument(name))
+  if (!io.interactive) throw missing(io, wanted)
   const validate = (typed: string) => typed.trim() !== '' || io.messages.usage.answerNeeded
   return prompt(io, { type: 'input', message: question, validate })
 }
@@ -14,11 +18,11 @@ export async function askText(io: Io, given: string | undefined, name: string, q
 export async function askTexts(
   io: Io,
   given: readonly string[] | undefined,
-  name: string,
+  wanted: Wanted,
   question: string,
 ): Promise<string[]> {
   if (given && given.length > 0) return [...given]
-  return (await askText(io, undefined, name, question)).split(/\s+/).filter(Boolean)
+  return (await askText(io, undefined, wanted, question)).split(/\s+/).filter(Boolean)
 }
 
 /** One of a few choices, asked in a terminal with the present one first in line. */
@@ -72,7 +76,13 @@ export async function askConfirmation(io: Io, question: string): Promise<boolean
 export async function askReason(io: Io, given: string | undefined): Promise<string> {
   if (given?.trim()) return given.trim()
   if (!io.interactive) throw new UserError({ code: 'reason-required' })
-  return askText(io, undefined, 'reason', io.messages.usage.askReason)
+  return askText(io, undefined, '--reason', io.messages.usage.askReason)
+}
+
+/** The usage error for what nobody can be asked for. */
+export function missing({ messages: { help, usage } }: Pick<Io, 'messages'>, wanted: Wanted): UsageError {
+  const descriptions: Readonly<Record<string, string>> = help.arguments
+  return new UsageError(usage.missing(descriptions[wanted] ?? wanted))
 }
 
 async function prompt<Answer>(io: Io, question: object): Promise<Answer> {

@@ -8,8 +8,10 @@ export function showProgress({ process, jsonWanted }: Io, total: number): (done:
   const { stderr } = process
   if (!stderr.isTTY || jsonWanted || total < FROM) return () => undefined
   const step = Math.ceil(total / 100)
+  let shown = 0
   return (done) => {
-    if (done % step !== 0 && done !== total) return
+    if (Math.floor(done / step) === shown && done !== total) return
+    shown = Math.floor(done / step)
     const filled = Math.round((done / total) * WIDTH)
     const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled)
     stderr.write(done === total ? `\r${' '.repeat(WIDTH + 20)}\r` : `\r${bar} ${done}/${total}`)

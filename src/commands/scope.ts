@@ -4,7 +4,7 @@ import { getPrimarySchool, listPrimarySchools } from '../db/schools.js'
 import { type ElkNumber, parseElkNumber } from '../domain/elk-number.js'
 import { UserError } from '../domain/problems.js'
 import { parseSchoolCode, type SchoolCode } from '../domain/school-code.js'
-import { mostSimilar } from '../domain/similar.js'
+import { mostSimilarName } from '../domain/similar.js'
 import { type Io, UsageError } from '../io.js'
 import { askText } from './ask.js'
 
@@ -25,7 +25,7 @@ export async function readScope(
   const schools = await listPrimarySchools(db, { board })
   if (schools.length > 0) return schools.map(({ code }) => code)
   const boards = [...new Set((await listPrimarySchools(db)).map((known) => known.board))]
-  throw new UserError({ code: 'unknown-board', board, suggestion: mostSimilar(board, boards) })
+  throw new UserError({ code: 'unknown-board', board, suggestion: mostSimilarName(board, boards) })
 }
 
 /** Reads a primary school's code as typed; throws when it is none. */

@@ -1,15 +1,33 @@
 import { textWidth } from './text-width.js'
 
-/** A text in lines of at most `width` columns, broken between words; every line is indented by so many spaces. */
+/**
+ * A text in lines of at most `width` columns, broken between words; the rest of a line stands under its beginning. Lines that
+ * fit stay as they are, and a wider word stays whole, so that an address can be copied.
+ */
 export function wrapText(text: string, width: number, indent = 0): string {
   const margin = ' '.repeat(indent)
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(margin + line, width))
+    .join('\n')
+}
+
+function wrapLine(whole: string, width: number): string[] {
+  if (textWidth(whole) <= width) return [whole]
+  const margin = /^ */.exec(whole)?.[0] ?? ''
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && textWidth(`${margin}${line} ${word}`) > width) {
+  let taken = 0
+  for (const [, gap = '', word = ''] of whole.matchAll(/( *)([^ ]+)/g)) {
+    const wide = textWidth(word)
+    if (line !== '' && taken + gap.length + wide > width) {
       lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+      line = margin + word
+      taken = margin.length + wide
+    } else {
+      line += gap + word
+      taken += gap.length + wide
+    }
   }
-  return [...lines, line].map((part) => margin + part).join('\n')
+  return [...lines, line]
 }

@@ -11,6 +11,8 @@ export interface LoginFacts {
   unrevoked: number
   /** The newest login mail, unless its link was revoked. */
   newest: { state: MailState; recipient: string } | undefined
+  /** The addresses whose last login mail had its link revoked. */
+  revokedRecipients: readonly string[]
 }
 
 /** What there is of the parent logins, by pupil id. */
@@ -19,6 +21,7 @@ export async function listLoginFacts(db: Database, filter: PupilFilter = {}): Pr
   const counts = new Map(links.map((row) => [row.pupil_id, row]))
   // Oldest first, so that the newest stays.
   const newest = new Map(mails.map((row) => [row.pupil_id, row]))
+  const revoked = revokedRecipients(mails)
   return new Map(
     pupils.map(({ id, account }) => {
       const mail = newest.get(id)
@@ -27,10 +30,19 @@ export async function listLoginFacts(db: Database, filter: PupilFilter = {}): Pr
         links: counts.get(id)?.logins ?? 0,
         unrevoked: counts.get(id)?.unrevoked ?? 0,
         newest: mail && mail.revoked_at === null ? { state: mail.state, recipient: mail.recipient } : undefined,
+        revokedRecipients: revoked.get(id) ?? [],
       }
       return [id, facts]
     }),
   )
+}
+
+function revokedRecipients(mails: Awaited<ReturnType<typeof mailRows>>): Map<number, string[]> {
+  const last = new Map(mails.map((row) => [`${row.pupil_id} ${row.recipient}`, row]))
+  const revoked = new Map<number, string[]>()
+  for (const { pupil_id, recipient, revoked_at } of last.values())
+    if (pupil_id !== null && revoked_at !== null) revoked.set(pupil_id, [...(revoked.get(pupil_id) ?? []), recipient])
+  return revoked
 }
 
 async function pupilRows(db: Database, { schools, ids }: PupilFilter) {

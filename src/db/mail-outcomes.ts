@@ -3,12 +3,6 @@ import type { DropReason, MailReason } from '../domain/mail-reason.js'
 import type { Instant } from '../domain/time.js'
 import type { Trx } from './open.js'
 
-/** A worker's hold on mails: nobody else takes them before `until`, and the worker moves that on while it lives. */
-export interface Lease {
-  by: string
-  until: Instant
-}
-
 /** A mail that nobody holds. */
 export const waitingAgain = { state: 'waiting', claimed_by: null, claimed_until: null } as const
 
@@ -22,22 +16,24 @@ export interface RenderedMail {
 /** A mail that is about to leave the house. */
 export interface HandingOver {
   id: number
-  lease: Lease
+  by: string
   /** Its words, when it has got them only now. */
   rendered: RenderedMail | undefined
   at: Instant
 }
 
 /** Keeps that a mail is about to leave the house, and with what words; false when the worker no longer holds it. */
-export async function markHandingOver(trx: Trx, { id, lease, rendered, at }: HandingOver): Promise<boolean> {
+export async function markHandingOver(trx: Trx, { id, by, rendered, at }: HandingOver): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('mails')
-    .set({ state: 'handing-over', state_at: at, claimed_until: lease.until, ...renderedColumns(rendered) })
+    .set({ state: 'handing-over', state_at: at, ...renderedColumns(rendered) })
     .where('id', '=', id)
-    .where('claimed_by', '=', lease.by)
+    .where('claimed_by', '=', by)
     .where('state', 'in', ['claimed', 'handing-over'])
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  const ours = numUpdatedRows === 1n
+  if (ours && rendered) await replaceMessage(trx, id, rendered)
+  return ours
 }
 
 /** How a mail stands after its worker was done with it. */
@@ -50,6 +46,7 @@ export interface Settlement {
   at: Instant
   /** Undefined when nothing was tried. */
   attempt: { startedAt: Instant; reply: string } | undefined
+  /** Its words, when it has got them only now and they are not kept yet. */
   rendered?: RenderedMail | undefined
 }
 
@@ -76,6 +73,7 @@ export async function settleMail(
     .where('claimed_by', '=', by)
     .where('state', 'in', ['claimed', 'handing-over', 'unknown'])
     .executeTakeFirst()
+  if (rendered && numUpdatedRows === 1n) await replaceMessage(trx, id, rendered)
   if (attempt && (numUpdatedRows === 1n || state === 'sent'))
     await addAttempt(trx, id, { ...attempt, endedAt: at, outcome: state })
 }
@@ -104,7 +102,15 @@ async function addAttempt(
 }
 
 function renderedColumns(rendered: RenderedMail | undefined) {
-  return rendered && { recipient: rendered.recipient, message_id: rendered.messageId, message: rendered.message }
+  return rendered && { recipient: rendered.recipient, message_id: rendered.messageId }
+}
+
+async function replaceMessage(trx: Trx, mailId: number, { message }: RenderedMail): Promise<void> {
+  await trx
+    .insertInto('mail_messages')
+    .values({ mail_id: mailId, message })
+    .onConflict((conflict) => conflict.column('mail_id').doUpdateSet({ message }))
+    .execute()
 }
 
 /** Drops the login mails to a pupil's family that have not begun to leave. Answers how many. */
@@ -132,7 +138,7 @@ export async function markWaiting(
       state_at: now,
       reason: '',
       due_at: now,
-      ...(recipient !== undefined && { recipient, message: null, message_id: null }),
+      ...(recipient !== undefined && { recipient, message_id: null }),
     })
     .where('id', '=', id)
     .where('state', 'in', ['deferred', 'failed', 'unknown', 'dropped'])

@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
 import type { PauseReason } from '../domain/mail-reason.js'
 import type { Instant } from '../domain/time.js'
-import { type Lease, settleMail, waitingAgain } from './mail-outcomes.js'
+import { settleMail, waitingAgain } from './mail-outcomes.js'
 import { type Mail, toMail } from './mails.js'
 import type { Database } from './open.js'
+
+/** A worker's hold on mails: nobody else takes them before `until`, and the worker moves that on while it lives. */
+export interface Lease {
+  by: string
+  until: Instant
+}
 
 // Written out, not bound: a partial index is only used for a condition that stands in the statement.
 const due = sql<boolean>`state in ('waiting', 'deferred')`

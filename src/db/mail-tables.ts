@@ -24,10 +24,15 @@ export interface MailsTable {
   claimed_by: string | null
   claimed_until: Instant | null
   message_id: string | null
-  /** The rendered message, with the link's token left out: see `mail/link-token`. */
-  message: string | null
   created_at: Instant
   sent_at: Instant | null
+}
+
+/** Apart from the mails, whose rows change at every step and stay small so. */
+export interface MailMessagesTable {
+  mail_id: number
+  /** The bytes of the mail with a placeholder for its link's token: see `mail/link-placeholder`. */
+  message: string
 }
 
 export interface MailAttemptsTable {

@@ -22,9 +22,8 @@ export interface Mail {
   reason: MailReason | undefined
   dueAt: Instant
   attempts: number
+  /** Undefined before the mail has got its words. */
   messageId: string | undefined
-  /** The rendered message with a placeholder for its link's token; undefined before the first try. */
-  message: string | undefined
   createdAt: Instant
   sentAt: Instant | undefined
 }
@@ -51,13 +50,19 @@ export async function listMailsOf(db: Database, pupilId: number): Promise<Mail[]
   return rows.map(toMail)
 }
 
+/** The bytes of a mail that has got its words, with a placeholder for its link's token. */
+export async function findMessage(db: Database, mailId: number): Promise<string | undefined> {
+  const row = await db.selectFrom('mail_messages').select('message').where('mail_id', '=', mailId).executeTakeFirst()
+  return row?.message
+}
+
 export interface MailFilter {
   state?: MailState | undefined
   kind?: MailKind | undefined
   schools?: readonly SchoolCode[] | undefined
 }
 
-export interface ListedMail extends Omit<Mail, 'data' | 'message'> {
+export interface ListedMail extends Omit<Mail, 'data'> {
   elkNumber: ElkNumber | undefined
   /** What the mail server said last; empty when it never said anything. */
   reply: string
@@ -131,12 +136,12 @@ export async function listAttempts(db: Database, mailId: number): Promise<MailAt
 
 /** A mail as the rest of the program knows it. */
 export function toMail(row: Row<'mails'>): Mail {
-  return { ...toEnvelope(row), data: JSON.parse(row.data) as object, message: row.message ?? undefined }
+  return { ...toEnvelope(row), data: JSON.parse(row.data) as object }
 }
 
-type EnvelopeRow = Omit<Row<'mails'>, 'data' | 'message' | 'claimed_by' | 'claimed_until' | 'priority' | 'unique_key'>
+type EnvelopeRow = Omit<Row<'mails'>, 'data' | 'claimed_by' | 'claimed_until' | 'priority' | 'unique_key'>
 
-function toEnvelope(row: EnvelopeRow): Omit<Mail, 'data' | 'message'> {
+function toEnvelope(row: EnvelopeRow): Omit<Mail, 'data'> {
   return {
     id: row.id,
     kind: row.kind,

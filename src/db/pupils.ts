@@ -74,33 +74,16 @@ export async function listPupils(db: Database, { schools, ids, elkNumbers }: Pup
   return (await query.execute()).map(toPupil)
 }
 
-/** Those of a few hundred ELK numbers that pupils have already. */
-export async function listTakenElkNumbers(db: Database, elkNumbers: readonly ElkNumber[]): Promise<Set<ElkNumber>> {
-  const rows = await db.selectFrom('pupils').select('elk_number').where('elk_number', 'in', elkNumbers).execute()
-  return new Set(rows.map(({ elk_number }) => elk_number))
-}
-
-const PUPILS_PER_READ = 200
-
-/** Adds pupils; answers their ids in the same order. */
-export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<number[]> {
+/** Adds pupils; answers their ids in the same order, undefined for a pupil whose ELK number somebody has already. */
+export async function addPupils(trx: Trx, pupils: readonly NewPupil[], now: Instant): Promise<(number | undefined)[]> {
   const rows = pupils.map((pupil) => Object.assign(dataColumns(pupil), addedColumns(pupil, now)))
-  await insertEach(trx, rows, (row) => trx.insertInto('pupils').values(row).compile())
-  const ids: number[] = []
-  for (let index = 0; index < pupils.length; index += PUPILS_PER_READ)
-    ids.push(...(await idsOf(trx, pupils.slice(index, index + PUPILS_PER_READ))))
-  return ids
-}
-
-async function idsOf(trx: Trx, pupils: readonly NewPupil[]): Promise<number[]> {
-  const elkNumbers = pupils.map(({ elkNumber }) => elkNumber)
-  const rows = await trx
-    .selectFrom('pupils')
-    .select(['id', 'elk_number'])
-    .where('elk_number', 'in', elkNumbers)
-    .execute()
-  const ids = new Map(rows.map(({ id, elk_number }) => [elk_number, id]))
-  return elkNumbers.map((elkNumber) => ids.get(elkNumber) as number)
+  return insertEach(trx, rows, (row) =>
+    trx
+      .insertInto('pupils')
+      .values(row)
+      .onConflict((conflict) => conflict.column('elk_number').doNothing())
+      .compile(),
+  )
 }
 
 /** Replaces fields of a pupil's data. */

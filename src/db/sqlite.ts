@@ -4,6 +4,7 @@ import { SqliteDialect } from 'kysely'
 
 const load = createRequire(import.meta.url)
 const REMEMBERED_STATEMENTS = 200
+const NOTHING = 'select 0'
 
 /** The driver that runs on this Node: see docs/decisions/0001-two-drivers.md. */
 function loadDriver(): typeof BetterSqlite3 {
@@ -26,7 +27,7 @@ export function openSqlite(file: string, { mustExist }: { mustExist: boolean }):
 export function sqliteDialect(sqlite: BetterSqlite3.Database): SqliteDialect {
   const statements = new Map<string, BetterSqlite3.Statement>()
   const prepare = (text: string) => {
-    const sqlText = text === 'begin' ? 'begin immediate' : text
+    const sqlText = asMeant(text, sqlite)
     const known = statements.get(sqlText)
     if (known) return known
     const statement = sqlite.prepare(sqlText)
@@ -35,4 +36,10 @@ export function sqliteDialect(sqlite: BetterSqlite3.Database): SqliteDialect {
     return statement
   }
   return new SqliteDialect({ database: { prepare, close: () => sqlite.close() } })
+}
+
+function asMeant(text: string, { inTransaction }: Pick<BetterSqlite3.Database, 'inTransaction'>): string {
+  if (text === 'begin') return 'begin immediate'
+  // On a full disk SQLite has rolled back by itself; its refusal to do so twice would hide why.
+  return text === 'rollback' && !inTransaction ? NOTHING : text
 }

@@ -7,7 +7,7 @@ import type { RoundName } from '../domain/round.js'
 import type { Route } from '../domain/route.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Day, Instant } from '../domain/time.js'
-import type { MailAttemptsTable, MailsTable } from './mail-tables.js'
+import type { MailAttemptsTable, MailMessagesTable, MailsTable } from './mail-tables.js'
 
 type Truth = 0 | 1
 type Id = Generated<number>
@@ -216,6 +216,7 @@ export interface Tables {
   submissions: SubmissionsTable
   reopenings: ReopeningsTable
   mails: MailsTable
+  mail_messages: MailMessagesTable
   mail_attempts: MailAttemptsTable
   audit: AuditTable
 }

@@ -59,6 +59,11 @@ export function sortName({ firstName, lastName }: Name): string {
   return `${plain(lastName || firstName)}\u0001${plain(firstName)}`
 }
 
+/** Whether two names have the same letters, accents, case and hyphens aside. */
+export function sameName(one: string, other: string): boolean {
+  return plain(one) === plain(other)
+}
+
 function plain(text: string): string {
   if (PLAIN.test(text)) return text.replace(ASCII_MARKS, '').toLowerCase()
   const letters = text.normalize('NFD').replace(MARKS, '').toLowerCase()

@@ -41,6 +41,7 @@ export type Problem =
   | { code: 'unknown-route'; text: string; suggestion: Route | undefined }
   | { code: 'unknown-round'; text: string }
   | { code: 'unknown-field'; text: string; suggestion: string | undefined }
+  | { code: 'advice-not-corrected'; field: 'advice' | 'route'; elkNumber: string }
   | { code: 'wrong-field'; field: PupilField; value: string; problem: FieldProblemCode; suggestion: string | undefined }
   | { code: 'nothing-to-correct' }
   | { code: 'number-taken'; number: string; school: string }

@@ -7,6 +7,31 @@ export function mostSimilar(word: string, candidates: readonly string[]): string
   return best && best.distance <= limit ? best.candidate : undefined
 }
 
+/**
+ * The name that a mistyped one, or a mistyped part of as many words, was most likely meant to be; undefined when none is near.
+ * A part that stands in several names points at none of them.
+ */
+export function mostSimilarName(typed: string, names: readonly string[]): string | undefined {
+  const length = wordsOf(typed).length
+  const parts = names.flatMap((name) => partsOf(name, length).map((part) => ({ name, part })))
+  const telling = parts.filter(({ name, part }) => parts.every((other) => other.part !== part || other.name === name))
+  const similar = mostSimilar(
+    typed,
+    telling.map(({ part }) => part),
+  )
+  return mostSimilar(typed, names) ?? telling.find(({ part }) => part === similar)?.name
+}
+
+/** Every row of so many words, at least one, that follow each other in a name. */
+function partsOf(name: string, length: number): string[] {
+  const words = wordsOf(name)
+  return words.slice(Math.max(length, 1) - 1).map((_, start) => words.slice(start, start + length).join(' '))
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
+}
+
 /** Letters changed, added or left out, and neighbours that changed places, each counted as one mistake. */
 function editDistance(one: string, other: string): number {
   let before: number[] = []

@@ -23,7 +23,7 @@ export interface Sheet<Field extends string> {
 }
 
 /** No school may keep or pass on these numbers here (docs/domain.md, section 9). */
-export const sensitiveColumns = [
+const sensitiveColumns = [
   'BSN',
   'burgerservicenummer',
   'onderwijsnummer',

@@ -1,5 +1,4 @@
 import type { App } from '../app.js'
-import type { Lease } from '../db/mail-outcomes.js'
 import { claimMails, findPause, type MailPause, recoverMails, releaseMails, renewLease } from '../db/mail-queue.js'
 import type { Mail } from '../db/mails.js'
 import { addMs } from '../domain/time.js'
@@ -8,8 +7,8 @@ import { addMs } from '../domain/time.js'
 export interface Claims {
   /** The most urgent mail that is due and nobody else has; undefined when there is none, or all mail waits. */
   next(): Promise<Mail | undefined>
-  /** The hold on what was taken, until when it is good. */
-  lease(): Lease
+  /** The worker's name in the queue. */
+  by: string
   /** Moves the hold on, and takes over from workers that are gone. Answers how many mails became unknown by it. */
   renew(): Promise<number>
   /** Puts a mail back untouched. */
@@ -36,7 +35,7 @@ export function createClaims({ db, clock, random }: Pick<App, 'db' | 'clock' | '
   }
 
   return {
-    lease,
+    by,
     pause,
     next: async () => {
       if (held.length === 0) {

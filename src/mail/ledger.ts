@@ -81,7 +81,8 @@ export function createLedger(db: Database, { soon, shortly, later }: Patience): 
     settle: (settlement) => {
       const entry: Entry = { write: (trx) => settleMail(trx, settlement), done: () => undefined, failed: () => [entry] }
       entries.push(entry)
-      later(inBackground)
+      // By then it has mostly gone along with the next mail.
+      later(() => entries.includes(entry) && inBackground())
     },
     flush,
   }

@@ -47,7 +47,6 @@ export async function mailLater(trx: Trx, mail: MailToSend, now: Instant): Promi
     claimed_by: null,
     claimed_until: null,
     message_id: null,
-    message: null,
     created_at: now,
     sent_at: null,
   })

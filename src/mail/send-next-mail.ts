@@ -1,6 +1,6 @@
 import type { App } from '../app.js'
 import type { RenderedMail, Settlement } from '../db/mail-outcomes.js'
-import type { Mail } from '../db/mails.js'
+import { findMessage, type Mail } from '../db/mails.js'
 import { linkToken } from '../domain/link-token.js'
 import type { MailState } from '../domain/mail.js'
 import type { Claims } from './claims.js'
@@ -40,25 +40,24 @@ export async function sendNextMail(lane: Lane): Promise<Step> {
 
 async function attempt(lane: Lane, mail: Mail, facts: MailFacts): Promise<Step> {
   const { app, claims, ledger, mailer } = lane
+  const { id } = mail
   const startedAt = app.clock.now()
-  const { rendered, isNew } = wording(app, mail, facts)
-  const fresh = isNew ? rendered : undefined
+  const { rendered, isNew } = await wording(app, mail, facts)
+  let unkept = isNew ? rendered : undefined
   const expected = ledger.expect()
-  const outcome = await mailer
-    .send(outgoing(app, mail, facts, rendered), () =>
-      expected.handOver({ id: mail.id, lease: claims.lease(), rendered: fresh, at: app.clock.now() }),
-    )
-    .finally(expected.over)
+  const onHandingOver = async () => {
+    const ours = await expected.handOver({ id, by: claims.by, rendered: unkept, at: app.clock.now() })
+    if (ours) unkept = undefined
+    return ours
+  }
+  const outcome = await mailer.send(outgoing(app, mail, facts, rendered), onHandingOver).finally(expected.over)
   if (outcome.state === 'withdrawn') {
-    await claims.giveBack(mail.id)
+    await claims.giveBack(id)
     return { state: 'waiting', halt: false }
   }
   const ending = endingOf(mail, outcome, app.clock.now(), app.random)
-  settle(lane, mail, {
-    ...ending,
-    attempt: { startedAt, reply: withoutToken(app, facts, outcome.reply) },
-    rendered: fresh,
-  })
+  const reply = withoutToken(app, facts, outcome.reply)
+  settle(lane, mail, { ...ending, attempt: { startedAt, reply }, rendered: unkept })
   return { state: ending.state, halt: stopsAll(outcome) }
 }
 
@@ -69,10 +68,11 @@ function stopsAll(outcome: Outcome): boolean {
 }
 
 /** The words a mail was given at its first try, unless the family's address has changed: then it gets them anew. */
-function wording(app: House, mail: Mail, facts: MailFacts): { rendered: RenderedMail; isNew: boolean } {
-  const { message, messageId, recipient } = mail
-  if (message !== undefined && messageId !== undefined && recipient === mailAddress(facts.pupil))
-    return { rendered: { message, messageId, recipient }, isNew: false }
+async function wording(app: House, mail: Mail, facts: MailFacts): Promise<{ rendered: RenderedMail; isNew: boolean }> {
+  const { id, messageId, recipient } = mail
+  const isWorded = messageId !== undefined && recipient === mailAddress(facts.pupil)
+  const message = isWorded ? await findMessage(app.db, id) : undefined
+  if (isWorded && message !== undefined) return { rendered: { message, messageId, recipient }, isNew: false }
   return { rendered: renderMail(app, mail, facts, app.clock.now()), isNew: true }
 }
 
@@ -100,5 +100,5 @@ function settle(
   { id }: Mail,
   ending: Pick<Settlement, 'state' | 'reason' | 'dueAt' | 'attempt' | 'rendered'>,
 ): void {
-  ledger.settle({ id, by: claims.lease().by, at: app.clock.now(), ...ending })
+  ledger.settle({ id, by: claims.by, at: app.clock.now(), ...ending })
 }

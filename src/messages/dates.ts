@@ -78,7 +78,8 @@ function monthNumber(instant: Instant): number {
   return Number(monthFormat.format(Date.parse(instant)))
 }
 
-function lastMinute(closesAt: Instant): Instant {
+/** The last minute in which something is still open, as a moment: for a close at midnight the minute before, else the close itself. */
+export function lastMinute(closesAt: Instant): Instant {
   const { hour, minute } = momentParts(closesAt, 'nl')
   return Number(hour) === 0 && Number(minute) === 0 ? addMs(closesAt, -MINUTE_MS) : closesAt
 }

@@ -19,7 +19,7 @@ export interface Exchange {
   /** The app with the clock that runs on. */
   app: App
   log: PortalLog
-  from: { origin: string; network: string }
+  from: { origin: string; network: string | undefined }
 }
 
 /** Answers a request to a route, or to none; whatever goes wrong, somebody gets a calm page and the log a line. */

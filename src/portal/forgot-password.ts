@@ -46,7 +46,7 @@ async function postForgotPassword(visit: Visit): Promise<Answer> {
         : sayAt(visit, { code: 'wrong-elk-number', text: typed }, field),
     ])
   }
-  if (await throttles.take(['resetMails', elkNumber], ['resetMailsPerNetwork', network]))
+  if (await throttles.take(['resetMailsPerNetwork', network], ['resetMails', elkNumber]))
     await requestPasswordReset(app, elkNumber)
   return seeOther(sent)
 }

@@ -22,7 +22,7 @@ export async function enterGate(
   }
   const account = ['account', elkNumber] as const
   return {
-    open: await throttles.take(account, byNetwork),
+    open: await throttles.take(byNetwork, account),
     forgive: async () => {
       await throttles.forgive(account, 'all')
       await throttles.forgive(byNetwork, 'one')

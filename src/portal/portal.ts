@@ -23,7 +23,7 @@ export interface PortalOptions {
   origins?: readonly string[]
 }
 
-type Env = { Bindings: { origin: string; network: string } }
+type Env = { Bindings: { origin: string; network: string | undefined } }
 
 /** Makes the portal of a home; it opens no port. */
 export function createPortal(app: App, options: PortalOptions = {}): Portal {

@@ -1,6 +1,6 @@
 import type { ElkNumber } from '../domain/elk-number.js'
 import { clearCookie, cookieNames, writeCookie } from './cookies.js'
-import { makeDeviceCookie } from './device-cookie.js'
+import { clearOldDeviceCookies, makeDeviceCookie } from './device-cookie.js'
 import { writeSessionValue } from './session-cookie.js'
 import type { Visit } from './visit.js'
 
@@ -12,8 +12,11 @@ export function enter(visit: Visit, token: string, elkNumber: ElkNumber | undefi
 }
 
 /** Remembers that an account was opened on this device. */
-export function rememberDevice({ app, setCookies }: Visit, elkNumber: ElkNumber): void {
-  setCookies.push(makeDeviceCookie(app.key, app.random, elkNumber))
+export function rememberDevice({ app, cookies, setCookies }: Visit, elkNumber: ElkNumber): void {
+  setCookies.push(
+    makeDeviceCookie(app.key, app.random, elkNumber),
+    ...clearOldDeviceCookies(app.key, cookies, elkNumber),
+  )
 }
 
 /** Takes the session's cookie away. */

@@ -15,11 +15,12 @@ const limits = {
 } as const
 
 type LimitName = keyof typeof limits
-type Bucket = readonly [LimitName, key: string]
+/** A count under a key; without one, nothing is counted. */
+type Bucket = readonly [LimitName, key: string | undefined]
 
 /** Counts of tries per account, device, network and link, in this process only. */
 export interface Throttles {
-  /** Takes one try out of each bucket; false when one of them is empty. */
+  /** Takes one try out of each bucket in turn; false at the first that is empty, and the rest are left alone: a stranger whom nobody hears cannot empty a family's. */
   take(...buckets: Bucket[]): Promise<boolean>
   /** Gives the tries of a bucket back: all of them, or one. */
   forgive(bucket: Bucket, howMany: 'all' | 'one'): Promise<void>
@@ -35,12 +36,20 @@ export function createThrottles(): Throttles {
   }
   return {
     take: async (...buckets) => {
-      const taken = await Promise.allSettled(buckets.map(([name, key]) => limiter(name).consume(key)))
-      return taken.every(({ status }) => status === 'fulfilled')
+      for (const [name, key] of buckets) if (key !== undefined && !(await takeOne(limiter(name), key))) return false
+      return true
     },
     forgive: async ([name, key], howMany) => {
+      if (key === undefined) return
       if (howMany === 'all') await limiter(name).delete(key)
       else await limiter(name).reward(key)
     },
   }
+}
+
+function takeOne(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  return limiter.consume(key).then(
+    () => true,
+    () => false,
+  )
 }

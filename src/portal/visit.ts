@@ -21,7 +21,7 @@ export interface Visit extends PortalContext {
   url: URL
   /** The origin of ours that was asked for. */
   origin: string
-  network: string
+  network: string | undefined
   cookies: ReadonlyMap<string, string>
   form: FormFields
   language: Language
@@ -32,7 +32,7 @@ export interface Visit extends PortalContext {
 }
 
 /** A request of somebody who is not known yet; nothing is read from the database. */
-export function beginVisit(context: PortalContext, request: Request, from: { origin: string; network: string }): Visit {
+export function beginVisit(context: PortalContext, request: Request, from: { origin: string; network: string | undefined }): Visit {
   const url = new URL(request.url)
   const cookies = readCookies(request.headers.get('cookie'), from.origin)
   const asked = parseLanguage(url.searchParams.get('taal') ?? '')

@@ -30,7 +30,7 @@ const plan = (text: string, limits: Parameters<typeof planAdviceImport>[2] = eve
   planAdviceImport(app, { bytes: Buffer.from(text) }, limits)
 const imported = async (text: string) => {
   const planned = await plan(text)
-  await applyAdviceImport(app, planned, 'adviezen.csv')
+  await applyAdviceImport(app, planned, { reason: 'adviezen.csv' })
   return planned.report
 }
 const now = ({ id }: KeptPupil) => getPupilById(app.db, id)
@@ -129,7 +129,7 @@ describe('a file of advices', () => {
     expect(planned.report.problems).toMatchObject([
       { row: 2, column: 'Advies', code: 'already-definitive', round: '1' },
     ])
-    await applyAdviceImport(app, planned, '')
+    await applyAdviceImport(app, planned, { reason: '' })
     expect([(await now(noor)).advice, (await now(finn)).advice]).toEqual(['havo', 'vwo'])
   })
 
@@ -137,7 +137,7 @@ describe('a file of advices', () => {
     const planned = await plan('School;Leerlingnummer;Advies\n18AB00;12;havo')
     await imported('School;Leerlingnummer;Advies\n18AB00;12;vwo')
     const before = await hashTables(app.db)
-    await expect(applyAdviceImport(app, planned, '')).rejects.toMatchObject({
+    await expect(applyAdviceImport(app, planned, { reason: '' })).rejects.toMatchObject({
       problem: { code: 'file-changed-meanwhile' },
     })
     expect(await hashTables(app.db)).toBe(before)

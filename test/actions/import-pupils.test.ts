@@ -28,7 +28,7 @@ const limits: ImportLimits = { schools: [stoomboot], assumedSchool: stoomboot }
 const plan = (...rows: string[]) => planPupilImport(app, { bytes: Buffer.from([header, ...rows].join('\n')) }, limits)
 const imported = async (...rows: string[]) => {
   const planned = await plan(...rows)
-  await applyPupilImport(app, planned, 'groep8.csv')
+  await applyPupilImport(app, planned, { reason: 'groep8.csv' })
   return planned.report
 }
 const pupil = async (number: string) => (await findPupilByNumber(app.db, stoomboot, number)) as KeptPupil
@@ -78,7 +78,7 @@ describe('a school’s group 8', () => {
     const importWithChance = async (row: string) => {
       const chance = { ...app, random: seededRandom('the same chance') }
       const planned = await planPupilImport(chance, { bytes: Buffer.from(`${header}\n${row}`) }, limits)
-      await applyPupilImport(chance, planned, '')
+      await applyPupilImport(chance, planned, { reason: '' })
     }
     await importWithChance('1;Sem;Akker;3-5-2014;;;;')
     await importWithChance('2;Mila;Akker;3-5-2014;;;;')
@@ -89,7 +89,7 @@ describe('a school’s group 8', () => {
 describe('an advice in the file', () => {
   it('makes version 1 of a new pupil’s form; a preliminary one does not', async () => {
     const text = `${header};Voorlopig advies\n1;Sem;Akker;3-5-2014;;;havo;kopklas;\n2;Mila;Akker;3-5-2014;;;;;vwo`
-    await applyPupilImport(app, await planPupilImport(app, { bytes: Buffer.from(text) }, limits), '')
+    await applyPupilImport(app, await planPupilImport(app, { bytes: Buffer.from(text) }, limits), { reason: '' })
     const [sem, mila] = [await pupil('1'), await pupil('2')]
     expect(sem).toMatchObject({ advice: 'havo', route: 'kopklas', adviceRecordedAt: app.clock.now() })
     expect(await findCurrentForm(app.db, sem.id)).toMatchObject({
@@ -181,7 +181,7 @@ describe('between the plan and the deed', () => {
     const planned = await plan('1;Sem;Akker;3-5-2014;;;;')
     await imported('1;Sem;Akker;3-5-2014;;;;')
     const before = await hashTables(app.db)
-    await expect(applyPupilImport(app, planned, '')).rejects.toMatchObject({
+    await expect(applyPupilImport(app, planned, { reason: '' })).rejects.toMatchObject({
       problem: { code: 'file-changed-meanwhile' },
     })
     expect(await hashTables(app.db)).toBe(before)
@@ -193,7 +193,7 @@ describe('between the plan and the deed', () => {
     const { elkNumber } = await pupil('1')
     await correctPupil(app, { elkNumber, values: { postcode: '1019 KX' }, reason: 'verhuisd' })
     const before = await hashTables(app.db)
-    await expect(applyPupilImport(app, planned, '')).rejects.toMatchObject({
+    await expect(applyPupilImport(app, planned, { reason: '' })).rejects.toMatchObject({
       problem: { code: 'file-changed-meanwhile' },
     })
     expect(await hashTables(app.db)).toBe(before)
@@ -210,7 +210,9 @@ describe('a database that fails half-way', () => {
     let failures = 0
     for (let n = 1; ; n++) {
       failing.failAt(n)
-      const outcome = await applyPupilImport({ ...app, db: failing.db }, planned, '').catch((error: unknown) => error)
+      const outcome = await applyPupilImport({ ...app, db: failing.db }, planned, { reason: '' }).catch(
+        (error: unknown) => error,
+      )
       if (outcome === undefined) break
       failures++
       expect(await hashTables(app.db)).toBe(before)

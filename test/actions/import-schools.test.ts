@@ -19,7 +19,7 @@ afterEach(() => app.close())
 const bytes = (...lines: string[]) => ({ bytes: Buffer.from(lines.join('\n')) })
 const schools = async (...lines: string[]) => {
   const planned = await planSchoolImport(app, bytes('soort;code;naam;bestuur;plaats', ...lines))
-  await applySchoolImport(app, planned, 'scholen.csv')
+  await applySchoolImport(app, planned, { reason: 'scholen.csv' })
   return planned.report
 }
 const departments = async (...lines: string[]) => {
@@ -27,7 +27,7 @@ const departments = async (...lines: string[]) => {
     app,
     bytes('afdeling;school;niveau;toegang;voorselectie;capaciteit_2025', ...lines),
   )
-  await applyDepartmentImport(app, planned, 'afdelingen.csv')
+  await applyDepartmentImport(app, planned, { reason: 'afdelingen.csv' })
   return planned.report
 }
 
@@ -117,7 +117,7 @@ describe('the mark “plaatsbaar”', () => {
       `ELK-nummer;School;Leerlingnummer;Afdeling\n${grace.elkNumber};;;apollo\n;18AB00;105;caland/topsport`,
     )
     expect(planned.report.counts).toMatchObject({ added: 2, rejected: 0 })
-    await applyAdmissionImport(app, planned, 'toelatingen.csv')
+    await applyAdmissionImport(app, planned, { reason: 'toelatingen.csv' })
     expect([...(await listAdmittedTo(app.db, grace.id))].sort()).toEqual(['apollo', 'caland/topsport'])
     expect((await planMarks('School;Leerlingnummer;Afdeling\n18AB00;105;apollo')).report.counts).toMatchObject({
       unchanged: 1,

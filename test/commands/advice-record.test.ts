@@ -3,6 +3,7 @@ import { findCurrentForm, listForms } from '../../src/db/forms.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { addPupil, elkNumber } from '../support/a-school.js'
 import { run, runAs } from '../support/run.js'
+import { hashTables } from '../support/tables.js'
 import type { TestApp } from '../support/test-app.js'
 import { twoSchools } from '../support/two-schools.js'
 
@@ -39,14 +40,17 @@ describe('elk advice record', () => {
       route: 'regular',
       form: { version: 1, reason: 'advice', createdAt: expect.stringMatching(/^2026-03-26T08:00:\d\d\.\d{3}Z$/) },
       dropped: [],
+      dryRun: false,
     })
   })
 
   it('names the departments that go from a list that was started', async () => {
-    const { code, out } = await record(ali.elkNumber, 'vmbo-gl/tl')
+    const { code, out } = await record(ali.elkNumber, 'vmbo-gl/tl', '--yes')
     expect({ code, out }).toEqual({
       code: 0,
       out: [
+        'Het definitieve advies van Ali Bakır wordt: vmbo-gl/tl.',
+        'Van de lijst gaat af, want niet meer toegestaan: s1/havo.',
         'Het definitieve advies van Ali Bakır is vastgelegd: vmbo-gl/tl.',
         'Versie 2 van het aanmeldingsformulier staat klaar.',
         'Van de lijst gehaald, want niet meer toegestaan: s1/havo. De familie ziet dit in het portaal.',
@@ -55,11 +59,74 @@ describe('elk advice record', () => {
     })
   })
 
-  it('refuses while the application is definitive', async () => {
+  it('takes nothing off a list before somebody says yes', async () => {
+    const before = await hashTables(app.db)
+    const will =
+      'Het definitieve advies van Ali Bakır wordt: vmbo-gl/tl.\nVan de lijst gaat af, want niet meer toegestaan: s1/havo.\n'
+    expect(await record(ali.elkNumber, 'vmbo-gl/tl')).toEqual({
+      code: 1,
+      out: will,
+      err: 'Deze opdracht vraagt om bevestiging, maar hier kan niemand antwoorden. Voeg --yes toe als u het zeker weet.\n',
+    })
+    const atTerminal = (answer: string) =>
+      runAs(
+        { tty: true, answers: [[/Het advies zo vastleggen/, answer]], env: { NO_COLOR: '1' } },
+        app,
+        'advice',
+        'record',
+        ali.elkNumber,
+        'vmbo-gl/tl',
+      )
+    expect(await atTerminal('n')).toMatchObject({ code: 1, out: `${will}Er is niets vastgelegd.\n` })
+    expect(await hashTables(app.db)).toBe(before)
+    expect(await atTerminal('j')).toMatchObject({ code: 0, out: expect.stringContaining('Versie 2 ') })
+    expect(await listForms(app.db, ali.id)).toHaveLength(2)
+  })
+
+  it('asks nothing when the list stays whole', async () => {
+    expect(await record(ali.elkNumber, 'havo')).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('Van de lijst'),
+    })
+  })
+
+  it('tries out what it would do', async () => {
+    const before = await hashTables(app.db)
+    expect(await record(ali.elkNumber, 'vmbo-gl/tl', '--dry-run')).toEqual({
+      code: 0,
+      out: [
+        'Het definitieve advies van Ali Bakır wordt: vmbo-gl/tl.',
+        'Van de lijst gaat af, want niet meer toegestaan: s1/havo.',
+        'Dit is een proef: er is niets vastgelegd.',
+        '',
+      ].join('\n'),
+      err: '',
+    })
+    expect(JSON.parse((await record(ali.elkNumber, 'vmbo-gl/tl', '--dry-run', '--json')).out)).toEqual({
+      elkNumber: ali.elkNumber,
+      advice: 'vmbo-gl/tl',
+      route: 'regular',
+      form: { version: 1, reason: 'advice', createdAt: expect.any(String) },
+      dropped: ['s1/havo'],
+      dryRun: true,
+    })
+    expect(JSON.parse((await record(noor, 'havo', '--dry-run', '--json')).out)).toMatchObject({
+      form: null,
+      dropped: [],
+    })
+    expect((await record(ali.elkNumber, 'vmbo-gl/tl/havo', '--dry-run')).out).toContain('was al vmbo-gl/tl/havo.')
+    expect((await record(noor, 'vwo', '--preliminary', '--dry-run')).out).toBe(
+      'Het voorlopige advies van Noor Jansen wordt: vwo.\nDit is een proef: er is niets vastgelegd.\n',
+    )
+    expect(await record(fatima.elkNumber, 'vwo', '--dry-run')).toMatchObject({ code: 1, out: '' })
+    expect(await hashTables(app.db)).toBe(before)
+  })
+
+  it('refuses while the application is definitive, and says how to open it', async () => {
     expect(await record(fatima.elkNumber, 'vwo')).toEqual({
       code: 1,
       out: '',
-      err: 'De aanmelding voor ronde 1 is definitief sinds donderdag 26 maart 2026, 9.00 uur. Wijzigen kan alleen nadat de school haar opnieuw openzet.\n',
+      err: 'De aanmelding voor ronde 1 is definitief sinds donderdag 26 maart 2026, 9.00 uur. Wijzigen kan alleen nadat de school haar opnieuw openzet.\nOpenzetten kan met: elk applications reopen ELK-NUMMER --reason "…"\n',
     })
     expect(await listForms(app.db, fatima.id)).toHaveLength(1)
   })
@@ -95,6 +162,7 @@ describe('elk advice record', () => {
     expect(JSON.parse((await record(noor, 'vwo', '--preliminary', '--json')).out)).toEqual({
       elkNumber: noor,
       preliminaryAdvice: 'vwo',
+      dryRun: false,
     })
   })
 
@@ -136,7 +204,7 @@ describe('elk advice record', () => {
       'kovo en --route vso kunnen niet samen. Laat een van de twee weg.\nHulp: elk advice record --help\n',
     ],
     [[noor, 'kovo', '--preliminary'], 2, '“kovo” kan niet bij --preliminary.\nHulp: elk advice record --help\n'],
-    [[noor], 2, 'Er ontbreekt iets: <advice>.\nHulp: elk advice record --help\n'],
+    [[noor], 2, 'Er ontbreekt iets: het advies, zoals havo/vwo.\nHulp: elk advice record --help\n'],
     [
       [noor, 'havo', '--school', '19CD01'],
       1,

@@ -187,7 +187,12 @@ ${app.messages.mails.practice(app.home.outbox)}
   })
 
   it.each([
-    ['no department in a script', () => [fatima.elkNumber], 2, 'Er ontbreekt iets: <department>.'],
+    [
+      'no department in a script',
+      () => [fatima.elkNumber],
+      2,
+      'Er ontbreekt iets: de afdelingen op volgorde van voorkeur.',
+    ],
     [
       'an unknown department',
       () => [fatima.elkNumber, 'nord/va-havo'],

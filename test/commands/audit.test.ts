@@ -59,7 +59,7 @@ describe('elk audit list', () => {
     expect(out).toBe(`2026-03-20 10:00  karin  leerling verbeterd  ${fatima.elkNumber}
   woonplaats: (leeg) → Weesp · reden: Verhuisd
 2026-03-21 10:00  test  ronde verlengd
-  ronde: 1 · sluit: 2026-04-01 00:00 → 2026-04-02 12:00 · reden: Storing
+  ronde: 1 · sluit: 2026-03-31 23:59 → 2026-04-02 12:00 · reden: Storing
 2026-03-22 10:00  familie  an act of tomorrow  ${sem.elkNumber}
   van de lijst gehaald: barlaeus/vwo
 `)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addAccount } from '../../src/db/accounts.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
@@ -26,12 +28,15 @@ describe('elk logins send', () => {
       fatima.elkNumber,
     )
     expect(code).toBe(0)
-    expect(out).toBe(`Klaar om te versturen: 1 ouderinlog.
-  Fatima el Amrani → familie1@example.org
-Kloppen de e-mailadressen? Aanpassen kan nog, met --email.
-1 ouderinlog staat klaar. Versturen gaat met: elk mail work
-Dit is een oefenomgeving. Mail gaat niet naar buiten, maar komt als bestand in ${app.home.outbox}.
-`)
+    expect(out.replaceAll(/\s+/g, ' ').trim()).toBe(
+      [
+        'Klaar om te versturen: 1 ouderinlog.',
+        'Fatima el Amrani → familie1@example.org',
+        'Kloppen de e-mailadressen? Aanpassen kan nog, met --email.',
+        '1 ouderinlog staat klaar. Versturen gaat met: elk mail work',
+        `Dit is een oefenomgeving. Mail gaat niet naar buiten, maar komt als bestand in ${app.home.outbox}.`,
+      ].join(' '),
+    )
     expect(await newestMail(app, fatima)).toMatchObject({ state: 'waiting' })
   })
 
@@ -59,14 +64,66 @@ Dit is een oefenomgeving. Mail gaat niet naar buiten, maar komt als bestand in $
     const { code, out } = await run(app, 'logins', 'send', '--school', '18AB00', '--yes')
     expect(code).toBe(0)
     expect(out).toContain('Klaar om te versturen: 12 ouderinlogs.\n  van Fatima el Amrani tot en met Fatima de Boer9\n')
+    expect(out).toContain('Kloppen de e-mailadressen? U ziet ze allemaal met --dry-run.\n')
     expect(out).toMatch(/Niet verstuurd: 1 ouderinlog\.\n {2}1 × geen e-mailadres .*\n {4}\d{9} {2}Stil Zonder\n/)
     expect(await count()).toBe(12)
+  })
+
+  it('tries out with every family and its address, to be checked before anything leaves', async () => {
+    const twin = await addPupil(app, { firstName: 'Bo', prefix: '', lastName: 'Aziz', email: fatima.email })
+    const mother = await addPupil(app, { firstName: 'Zoë', email: '', email2: 'moeder.van.zoe@mail.example.org' })
+    for (let more = 0; more < 11; more++) await addPupil(app, { lastName: `Boer${more}`, prefix: 'de' })
+    const { code, out, err } = await run(app, 'logins', 'send', '--all', '--dry-run')
+    expect({ code, err, mails: await count() }).toEqual({ code: 0, err: '', mails: 0 })
+    const lines = out.split('\n')
+    expect(lines.slice(0, 6)).toEqual([
+      'Klaar om te versturen: 14 ouderinlogs.',
+      '',
+      'ELK-nummer  naam               e-mailadres',
+      `${fatima.elkNumber}   Amrani, Fatima el  familie1@example.org`,
+      `${mother.elkNumber}   Amrani, Zoë el     moeder.van.zoe@mail.example.org`,
+      `${twin.elkNumber}   Aziz, Bo           familie1@example.org`,
+    ])
+    expect(out.match(/@/g)).toHaveLength(14)
+    expect(lines.slice(-4)).toEqual([
+      '',
+      'Klopt een e-mailadres niet? Verbeter het met: elk pupils correct ELK-NUMMER --set email=ADRES',
+      'Dit is een proef: er is niets klaargezet.',
+      '',
+    ])
+    const { families } = JSON.parse((await run(app, 'logins', 'send', '--all', '--dry-run', '--json')).out)
+    expect(families).toHaveLength(14)
+  })
+
+  it('tries out within 80 columns, without cutting an address', async () => {
+    const email = `${'lang'.repeat(10)}@voorbeeld.example`
+    await addPupil(app, { firstName: 'Wilhelmina', prefix: '', lastName: 'Barendrecht-Papadopoulos', email })
+    const { out } = await run(app, 'logins', 'send', '--all', '--dry-run')
+    expect(out).toContain(`Barend…  ${email}\n`)
+    expect(out.split('\n').filter((line) => line.includes('@') && line.length > 80)).toEqual([])
+  })
+
+  it('turns pages in a trial that is longer than the screen', async () => {
+    for (let more = 0; more < 30; more++) await addPupil(app)
+    const file = join(app.home.dir, 'paged')
+    const paged = await runAs(
+      { tty: true, env: { NO_COLOR: '1', PAGER: `cat > ${file}` } },
+      app,
+      'logins',
+      'send',
+      '--all',
+      '--dry-run',
+    )
+    expect(paged).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(file, 'utf8')).toContain('familie31@example.org\n')
   })
 
   it('as JSON says what a script needs', async () => {
     const silent = await addPupil(app, { email: '' })
     const dry = await run(app, 'logins', 'send', '--all', '--dry-run', '--json')
-    const document = { queued: 1, skipped: [{ elkNumber: silent.elkNumber, reason: 'no-email' }], dryRun: true }
+    const families = [{ elkNumber: fatima.elkNumber, name: 'Amrani, Fatima el', email: 'familie1@example.org' }]
+    const skipped = [{ elkNumber: silent.elkNumber, reason: 'no-email' }]
+    const document = { queued: 1, families, skipped, dryRun: true }
     expect([dry.code, JSON.parse(dry.out), await count()]).toEqual([0, document, 0])
     const real = await run(app, 'logins', 'send', '--all', '--yes', '--json')
     expect([real.code, JSON.parse(real.out), await count()]).toEqual([0, { ...document, dryRun: false }, 1])
@@ -133,6 +190,44 @@ Het account is weg. De familie is overal uitgelogd.
 1 mail die klaarstond, is vervallen.
 Een nieuwe sturen kan met: elk logins send ${fatima.elkNumber} --email ADRES
 `)
+  })
+
+  it('warns when the next one would go to the same address', async () => {
+    const send = (...options: string[]) => run(app, 'logins', 'send', '--all', ...options)
+    await send('--yes')
+    await run(app, 'logins', 'revoke', fatima.elkNumber, '--reason', 'verkeerd adres', '--yes')
+    const warning =
+      'Let op: de ouderinlog van Fatima el Amrani aan familie1@example.org is eerder ingetrokken. Klopt het adres nu? Een ander adres geeft u met --email.\n'
+    expect(await send('--dry-run')).toMatchObject({ code: 0, err: warning })
+    expect(await send('--dry-run', '--json')).toMatchObject({ code: 0, err: warning })
+    const unsure = await runAs(
+      { tty: true, columns: 200, answers: [[/Klaarzetten/, 'n']], env: { NO_COLOR: '1' } },
+      app,
+      'logins',
+      'send',
+      fatima.elkNumber,
+    )
+    expect(unsure).toMatchObject({ code: 1, err: expect.stringContaining(warning) })
+    const named = await run(app, 'logins', 'send', fatima.elkNumber, '--email', fatima.email, '--dry-run')
+    expect(named).toMatchObject({ code: 0, err: '' })
+    expect(await send('--yes')).toMatchObject({ code: 0, err: warning })
+    expect(await newestMail(app, fatima)).toMatchObject({ state: 'waiting' })
+  })
+
+  it('warns no more once a login went to that address again, or the address is another', async () => {
+    const send = (...options: string[]) => run(app, 'logins', 'send', fatima.elkNumber, ...options)
+    const revoke = () => run(app, 'logins', 'revoke', fatima.elkNumber, '--reason', 'x', '--yes')
+    await send('--yes')
+    await revoke()
+    await send('--yes')
+    expect(await send('--resend', '--dry-run')).toMatchObject({ code: 0, err: '' })
+    await revoke()
+    await run(app, 'pupils', 'correct', fatima.elkNumber, '--set', 'email=goed@example.org', '--reason', 'x')
+    expect(await send('--dry-run')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('goed@example.org'),
+    })
   })
 
   it('needs a reason, and something to revoke', async () => {

@@ -45,6 +45,7 @@ describe('elk pupils list', () => {
         name: 'Aziz, Bo',
         school: '19CD01',
         group: '8',
+        email: 'familie6@example.org',
         advice: 'havo',
         route: 'regular',
       },
@@ -158,7 +159,7 @@ describe('elk pupils show', () => {
     expect(await pupils('show')).toEqual({
       code: 2,
       out: '',
-      err: 'Er ontbreekt iets: <elk>.\nHulp: elk pupils show --help\n',
+      err: 'Er ontbreekt iets: het ELK-nummer van de leerling.\nHulp: elk pupils show --help\n',
     })
   })
 })
@@ -254,7 +255,22 @@ describe('elk pupils correct with --set', () => {
       '“frstName” is geen gegeven van een leerling. Bedoelde u firstName? Alle namen ziet u met: elk pupils correct --help\n',
     ],
     ['bsn=123', '“bsn” is geen gegeven van een leerling. Alle namen ziet u met: elk pupils correct --help\n'],
-    ['advice=vwo', '“advice” is geen gegeven van een leerling. Alle namen ziet u met: elk pupils correct --help\n'],
+    [
+      'advies=vwo',
+      `Het advies verandert u niet met --set. Leg het vast met: elk advice record ${elkNumber(1)} ADVIES\n`,
+    ],
+    [
+      'Schooladvies=vwo',
+      `Het advies verandert u niet met --set. Leg het vast met: elk advice record ${elkNumber(1)} ADVIES\n`,
+    ],
+    [
+      'advice=vwo',
+      `Het advies verandert u niet met --set. Leg het vast met: elk advice record ${elkNumber(1)} ADVIES\n`,
+    ],
+    [
+      'route=kopklas',
+      `De route verandert u niet met --set. Leg haar vast met: elk advice record ${elkNumber(1)} ADVIES --route ROUTE\n`,
+    ],
     ['city=Amsterdam', 'Alles staat al zo in ELK. Er is niets veranderd.\n'],
     ['number=2', 'Leerlingnummer 2 is al van een andere leerling van 18AB00. Controleer het nummer.\n'],
   ])('refuses %s and changes nothing', async (assignment, err) => {

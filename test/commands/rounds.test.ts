@@ -182,7 +182,7 @@ Opgeslagen. Het portaal en de mails gebruiken deze tijden meteen.
   it.each([
     [['rounds', 'set', '3', '--closes', '2026-04-02T12:00'], 1, '“3” is geen ronde.'],
     [['rounds', 'set', '1'], 2, 'Er is geen tijd gegeven. Geef er minstens één, zoals --closes 2026-04-02T23:59.'],
-    [['rounds', 'set'], 2, 'Er ontbreekt iets: <round>.'],
+    [['rounds', 'set'], 2, 'Er ontbreekt iets: de ronde: 1, 2 of completion.'],
     [
       ['rounds', 'set', '1', '--closes', '2026-04-02T12:00', '--school', '18AB00'],
       2,

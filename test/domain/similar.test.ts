@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostSimilar } from '../../src/domain/similar.js'
+import { mostSimilar, mostSimilarName } from '../../src/domain/similar.js'
 
 const advices = ['vmbo-b', 'vmbo-k', 'vmbo-gl/tl', 'havo', 'havo/vwo', 'vwo']
 
@@ -26,5 +26,24 @@ describe('a mistyped word', () => {
 
   it('is like the first of two that are equally near', () => {
     expect(mostSimilar('vmbo-x', advices)).toBe('vmbo-b')
+  })
+})
+
+const boards = ['Stichting Vaarwater', 'Stichting Licht en Lucht', 'Kompas Onderwijsgroep', 'Openbaar Onderwijs Oost']
+
+describe('a mistyped name', () => {
+  it.each([
+    ['Vaarwatr', 'Stichting Vaarwater'],
+    ['vaarwater', 'Stichting Vaarwater'],
+    ['Stichtng Vaarwatr', 'Stichting Vaarwater'],
+    ['licht en lugt', 'Stichting Licht en Lucht'],
+    ['Compas', 'Kompas Onderwijsgroep'],
+    ['Openbaar onderwijs Oost', 'Openbaar Onderwijs Oost'],
+  ])('%j was meant to be %j', (typed, meant) => {
+    expect(mostSimilarName(typed, boards)).toBe(meant)
+  })
+
+  it.each(['', 'Stichting', 'Stichting Zon', 'Horizon'])('%j points at none of them', (typed) => {
+    expect(mostSimilarName(typed, boards)).toBeUndefined()
   })
 })

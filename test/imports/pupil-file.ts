@@ -5,7 +5,7 @@ import { schoolCode } from '../support/a-school.js'
 import { day } from '../support/test-config.js'
 
 /** Two primary schools, neither of which is meant unless a row says so. */
-export const knownSchools: KnownSchools = {
+const knownSchools: KnownSchools = {
   names: new Map([
     [schoolCode('18AB00'), 'De Stille Stoomboot'],
     [schoolCode('21CD00'), 'De Nieuwsgierige Lantaarn'],

@@ -1,9 +1,11 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { silentLog } from '../../src/portal/log.js'
 import { type Serving, servePortal } from '../../src/portal/serve.js'
 import { addPupil } from '../support/a-school.js'
-import { run, runAs } from '../support/run.js'
+import { type Ran, type RunOptions, run, runAs } from '../support/run.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 
 const config = { portal: { url: 'http://localhost:8080', trustedProxies: [] } }
@@ -164,6 +166,23 @@ describe('the portal on a real port', () => {
   })
 })
 
+const aVisit = expect.objectContaining({ method: 'GET', route: '/inloggen', status: 200 })
+const linesOf = (log: string) =>
+  log
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+/** Runs the command in the place of the portal that was there, until somebody has come to it. */
+async function visited(options: RunOptions): Promise<Ran> {
+  const stop = new AbortController()
+  await serving.stop()
+  const ran = runAs({ ...options, stop: stop.signal }, app, 'portal', 'serve', '--port', String(serving.port))
+  await vi.waitFor(() => raw(request('GET /inloggen HTTP/1.1')))
+  stop.abort()
+  return ran
+}
+
 describe('elk portal serve', () => {
   it('says where it listens, until it is asked to stop', async () => {
     const stop = new AbortController()
@@ -172,6 +191,24 @@ describe('elk portal serve', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Het ouderportaal draait op http:\/\/localhost:\d+\. Stoppen: Ctrl\+C\./)
     expect(out).toContain('Het ouderportaal is gestopt.')
+  })
+
+  it('keeps the lines about requests off a screen that somebody looks at', async () => {
+    const file = join(app.home.logs, 'portal.log')
+    for (const visits of [1, 2]) {
+      const { code, out, err } = await visited({ tty: true, columns: 300 })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain(`Elk bezoek komt als regel in ${file}.\n`)
+      expect(linesOf(readFileSync(file, 'utf8'))).toEqual(Array(visits).fill(aVisit))
+    }
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('gives those lines to whoever keeps the log of a service', async () => {
+    const { out, err } = await visited({})
+    expect(linesOf(err)).toEqual([aVisit])
+    expect(out).not.toContain('portal.log')
+    expect(existsSync(join(app.home.logs, 'portal.log'))).toBe(false)
   })
 
   it('refuses a port that is taken, and one that is none', async () => {

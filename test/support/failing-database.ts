@@ -30,7 +30,14 @@ export function openFailingDatabase(file: string): FailingDatabase {
     }
     return { reader: statement.reader, all: counted('all'), run: counted('run') }
   }
-  const dialect = sqliteDialect({ prepare, close: () => sqlite.close() } as never)
+  const connection = {
+    prepare,
+    close: () => sqlite.close(),
+    get inTransaction() {
+      return sqlite.inTransaction
+    },
+  }
+  const dialect = sqliteDialect(connection as never)
   return {
     db: new Kysely<Tables>({ dialect }),
     failAt: (n) => {

@@ -41,7 +41,8 @@ export async function runAs(options: RunOptions, home: App | string | undefined,
   return { code, out: screen.out(), err: screen.err() }
 }
 
-function keepHome({ home, config, key, rehearsal, clock }: App): void {
+/** Makes a home on disk of what a test has in hand. */
+export function keepHome({ home, config, key, rehearsal, clock }: App): void {
   writeFileSync(home.config, settingsText(config))
   if (!existsSync(home.key)) writeFileSync(home.key, key)
   if (rehearsal) setRehearsalClock(home.clock, clock.now())

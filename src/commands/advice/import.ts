@@ -10,6 +10,6 @@ export async function adviceImportCommand(app: App, io: Io, input: ImportInput &
   const limits = await readLimits(app, input)
   return runImport(io, input, {
     plan: (file) => planAdviceImport(app, file, limits),
-    apply: (planned, reason) => applyAdviceImport(app, planned, reason),
+    apply: (planned, order) => applyAdviceImport(app, planned, order),
   })
 }

@@ -1,16 +1,16 @@
+import { planFinalAdvice, readAdviceContext } from '../../actions/plan-final-advice.js'
 import { recordAdvice, recordPreliminaryAdvice } from '../../actions/record-advice.js'
 import type { App } from '../../app.js'
-import { findCurrentForm } from '../../db/forms.js'
 import type { KeptPupil } from '../../db/pupils.js'
 import { type FinalAdvice, readAdvice } from '../../domain/final-advice.js'
+import type { FormVersion } from '../../domain/form-version.js'
 import { fullName } from '../../domain/name.js'
-import { UserError } from '../../domain/problems.js'
-import { parseRoute, type Route, routeKind, routes } from '../../domain/route.js'
-import { mostSimilar } from '../../domain/similar.js'
-import { type Io, UsageError } from '../../io.js'
-import { askText } from '../ask.js'
+import { routeKind } from '../../domain/route.js'
+import { type ExitCode, type Io, UsageError } from '../../io.js'
+import { askConfirmation, askText } from '../ask.js'
 import { readPupil, type ScopeInput } from '../scope.js'
 import { safeText } from '../table.js'
+import { completeAdvice, finalAdviceText, type Said } from './said-advice.js'
 
 interface Input extends ScopeInput {
   elk?: string
@@ -18,33 +18,16 @@ interface Input extends ScopeInput {
   route?: string
   preliminary?: boolean
   reason?: string
+  dryRun?: boolean
 }
 
 /** `elk advice record`: the final advice, with which a family can apply, or the preliminary one. */
-export async function adviceRecordCommand(app: App, io: Io, typed: Input): Promise<void> {
+export async function adviceRecordCommand(app: App, io: Io, typed: Input): Promise<ExitCode> {
   const input = withoutElk(typed)
   const pupil = await readPupil(app, io, input)
   const said = readAdvice(await askText(io, input.advice, 'advice', app.messages.pupils.advice.ask))
-  const reason = input.reason ?? ''
-  if (input.preliminary) return recordPreliminary(app, io, pupil, { said, reason })
-  const final = completeAdvice(app, pupil, said, input.route)
-  const before = await findCurrentForm(app.db, pupil.id)
-  const form = await recordAdvice(app, { elkNumber: pupil.elkNumber, ...final, reason })
-  io.json({
-    elkNumber: pupil.elkNumber,
-    advice: form.advice ?? null,
-    route: form.route,
-    form: { version: form.version, reason: form.reason, createdAt: form.createdAt },
-    dropped: form.version === before?.version ? [] : form.dropped,
-  })
-  const words = app.messages.pupils.advice
-  const name = safeText(fullName(pupil))
-  const advice = [form.route === 'regular' ? '' : form.route, form.advice ?? ''].filter(Boolean).join(', ')
-  if (form.version === before?.version) return io.out(words.same(name, advice))
-  io.out(words.done(name, advice))
-  io.out(words.version(form.version))
-  if (form.dropped.length > 0) io.out(words.dropped(form.dropped.join(', ')))
-  if (routeKind(form.route) === 'paper') io.out(words.paper(app.messages.terms.routes[form.route]))
+  if (input.preliminary) return recordPreliminary(app, io, pupil, { ...input, said })
+  return recordFinal(app, io, pupil, { ...input, final: completeAdvice(app, pupil, said, input.route) })
 }
 
 /** With `--number` the pupil is named already, so that the one argument is the advice. */
@@ -54,34 +37,67 @@ function withoutElk({ elk, ...input }: Input): Input {
   return { ...input, advice: elk }
 }
 
-type Said = ReturnType<typeof readAdvice>
+type Order = Pick<Input, 'reason' | 'dryRun'>
 
 async function recordPreliminary(
   app: App,
   io: Io,
   pupil: KeptPupil,
-  { said, reason }: { said: Said; reason: string },
-): Promise<void> {
+  { said, reason = '', dryRun = false }: Order & { said: Said },
+): Promise<ExitCode> {
+  const words = app.messages.pupils.advice
   if (!('advice' in said)) throw new UsageError(app.messages.usage.wrongValue('--preliminary', said.route))
-  await recordPreliminaryAdvice(app, { elkNumber: pupil.elkNumber, advice: said.advice, reason })
-  io.json({ elkNumber: pupil.elkNumber, preliminaryAdvice: said.advice })
-  io.out(app.messages.pupils.advice.preliminary(safeText(fullName(pupil)), said.advice))
+  if (!dryRun) await recordPreliminaryAdvice(app, { elkNumber: pupil.elkNumber, advice: said.advice, reason })
+  io.json({ elkNumber: pupil.elkNumber, preliminaryAdvice: said.advice, dryRun })
+  const say = dryRun ? words.willPreliminary : words.preliminary
+  io.out(say(safeText(fullName(pupil)), said.advice))
+  if (dryRun) io.out(words.dryRun)
+  return 0
 }
 
-/** The advice and route a command means: a route typed in the advice's place, else `--route`, else the pupil's own. */
-function completeAdvice({ messages }: App, pupil: KeptPupil, said: Said, option: string | undefined): FinalAdvice {
-  const route = option === undefined ? undefined : readRoute(option)
-  if ('advice' in said) return { advice: said.advice, route: route ?? pupil.route }
-  if (route && route !== said.route) throw new UsageError(messages.usage.notTogether(said.route, `--route ${route}`))
-  return { advice: pupil.advice, route: said.route }
+async function recordFinal(
+  app: App,
+  io: Io,
+  pupil: KeptPupil,
+  { final, reason = '', dryRun = false }: Order & { final: FinalAdvice },
+): Promise<ExitCode> {
+  const words = app.messages.pupils.advice
+  const name = safeText(fullName(pupil))
+  const context = { ...(await readAdviceContext(app.db, app.config)), now: app.clock.now() }
+  const { form: before, same, dropped } = await planFinalAdvice(app.db, pupil, final, context)
+  if (!same && (dryRun || dropped.length > 0)) io.out(words.will(name, finalAdviceText(final)))
+  if (dropped.length > 0) io.out(io.color.yellow(words.willDrop(dropped.join(', '))))
+  if (dryRun) {
+    io.json(document(pupil, final, { form: before, dropped, dryRun }))
+    io.out(same ? words.same(name, finalAdviceText(final)) : words.dryRun)
+    return 0
+  }
+  if (dropped.length > 0 && !(await askConfirmation(io, words.confirm))) {
+    io.out(words.cancelled)
+    return 1
+  }
+  const form = await recordAdvice(app, { elkNumber: pupil.elkNumber, ...final, reason })
+  const isNew = form.version !== before?.version
+  io.json(document(pupil, form, { form, dropped: isNew ? form.dropped : [], dryRun }))
+  if (isNew) sayRecorded(app, io, name, form)
+  else io.out(words.same(name, finalAdviceText(form)))
+  return 0
 }
 
-function readRoute(text: string): Route {
-  const route = parseRoute(text)
-  if (route) return route
-  throw new UserError({
-    code: 'unknown-route',
-    text,
-    suggestion: routes.find((known) => known === mostSimilar(text, routes)),
-  })
+function sayRecorded({ messages }: App, io: Io, name: string, form: FormVersion): void {
+  const words = messages.pupils.advice
+  io.out(words.done(name, finalAdviceText(form)))
+  io.out(words.version(form.version))
+  if (form.dropped.length > 0) io.out(words.dropped(form.dropped.join(', ')))
+  if (routeKind(form.route) === 'paper') io.out(words.paper(messages.terms.routes[form.route]))
+}
+
+/** What `--json` gives: the form is the one that stands ready afterwards. */
+function document(
+  { elkNumber }: KeptPupil,
+  { advice, route }: FinalAdvice,
+  { form, dropped, dryRun }: { form: FormVersion | undefined; dropped: readonly string[]; dryRun: boolean },
+): object {
+  const version = form && { version: form.version, reason: form.reason, createdAt: form.createdAt }
+  return { elkNumber, advice: advice ?? null, route, form: version ?? null, dropped, dryRun }
 }

@@ -8,8 +8,8 @@ import {
 import type { App } from '../../app.js'
 import type { KeptPupil } from '../../db/pupils.js'
 import { fullName } from '../../domain/name.js'
-import { type ExitCode, type Io, UsageError } from '../../io.js'
-import { askConfirmation } from '../ask.js'
+import type { ExitCode, Io } from '../../io.js'
+import { askConfirmation, missing } from '../ask.js'
 import { sayWhereMailGoes } from '../mail/where-mail-goes.js'
 import { readPupil, type ScopeInput } from '../scope.js'
 import { safeText } from '../table.js'
@@ -63,7 +63,7 @@ async function readPaper(
   { department = [], upperLevel = [] }: Input,
 ): Promise<PaperApplication> {
   if (department.length > 0) return { elkNumber, departments: department, wishes: upperLevel }
-  if (!io.interactive) throw new UsageError(io.messages.usage.missingArgument('department'))
+  if (!io.interactive) throw missing(io, 'departments')
   const { pupil } = await getEnterable(app, { id, elkNumber }, app.clock.now())
   return { elkNumber, ...(await askChoices(app, io, pupil)) }
 }

@@ -2,6 +2,7 @@ import type { App } from '../../app.js'
 import type { ListedAudit } from '../../db/audit.js'
 import { amsterdamMoment } from '../../domain/amsterdam-time.js'
 import { type Instant, isInstant } from '../../domain/time.js'
+import { lastMinute } from '../../messages/dates.js'
 import type { Messages } from '../../messages/index.js'
 import { safeText } from '../table.js'
 
@@ -39,7 +40,8 @@ function detailTexts(messages: Messages, details: object): string[] {
 
 function changeText({ audit, fields, rounds }: Messages, { field, old, new: next }: Change): string {
   const names: Record<string, string> = { ...fields.names, ...rounds.times }
-  return audit.change(names[field] ?? field, sayWord(audit, valueText(old)), sayWord(audit, valueText(next)))
+  const shown = (value: unknown) => sayWord(audit, valueText(field === 'closesAt' ? lastMinuteOf(value) : value))
+  return audit.change(names[field] ?? field, shown(old), shown(next))
 }
 
 /** A word that the log keeps, in the language of who reads it. */
@@ -53,6 +55,10 @@ function valueText(value: unknown): string {
   if (typeof value === 'object') return JSON.stringify(value)
   const text = String(value)
   return isInstant(text) ? wallTime(text) : text
+}
+
+function lastMinuteOf(closesAt: unknown): unknown {
+  return typeof closesAt === 'string' && isInstant(closesAt) ? lastMinute(closesAt) : closesAt
 }
 
 function wallTime(at: Instant): string {

@@ -15,8 +15,8 @@ type Input = ImportInput & ScopeInput & { code?: string; elk?: string[] }
 export async function departmentsAdmitCommand(app: App, io: Io, input: Input): Promise<ExitCode> {
   if (input.file !== undefined) return admitFromFile(app, io, input)
   const { departments: words } = io.messages
-  const { code } = await getDepartment(app.db, await askText(io, input.code, 'code', words.askDepartment))
-  const elkNumbers = (await askTexts(io, input.elk, 'elk', words.askPupils)).map(readElkNumber)
+  const { code } = await getDepartment(app.db, await askText(io, input.code, 'department', words.askDepartment))
+  const elkNumbers = (await askTexts(io, input.elk, 'elks', words.askPupils)).map(readElkNumber)
   const schools = await readScope(app, input)
   for (const elkNumber of elkNumbers) assertWithin(await getPupil(app.db, elkNumber), schools)
   const dryRun = input.dryRun === true
@@ -32,6 +32,6 @@ async function admitFromFile(app: App, io: Io, input: Input): Promise<ExitCode> 
   const limits = { ...(await readLimits(app, input)), department }
   return runImport(io, input, {
     plan: (file) => planAdmissionImport(app, file, limits),
-    apply: (planned, reason) => applyAdmissionImport(app, planned, reason),
+    apply: (planned, order) => applyAdmissionImport(app, planned, order),
   })
 }

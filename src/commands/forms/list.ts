@@ -36,26 +36,15 @@ export async function formsListCommand(app: App, io: Io, input: ScopeInput & { e
   const [head = '', ...lines] = formatTable(io, { head: words.head, rows }).split('\n')
   io.out(head)
   for (const [index, form] of forms.entries())
-    for (const line of [lines[index] ?? '', ...changeLines(app, io, form)]) io.out(line)
+    for (const line of [lines[index] ?? '', ...changeLines(app, form)]) io.out(line)
   io.out(words.current(current.version))
 }
 
 const INDENT = 8
 
-function changeLines({ messages }: App, io: Io, { changes, dropped }: FormVersion): string[] {
+function changeLines({ messages }: App, { changes, dropped }: FormVersion): string[] {
   const words = messages.forms.list
   const said = changes.map(({ field, old, new: next }) => words.change(messages.fields.names[field], old, next))
   if (dropped.length > 0) said.push(words.dropped(dropped.join(', ')))
-  return said.flatMap((text) => fold(safeText(text), io.columns - INDENT)).map((line) => ' '.repeat(INDENT) + line)
-}
-
-/** A text in lines of at most so many characters, broken at spaces where it can be. */
-function fold(text: string, width: number): string[] {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + 1 + word.length > width) lines.push(`  ${word}`)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines
+  return said.map((text) => ' '.repeat(INDENT) + safeText(text))
 }

@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs'
 import { type PrintedForms, printForms } from '../../actions/print-forms.js'
 import type { App } from '../../app.js'
 import { getPupil, type KeptPupil, listPupils } from '../../db/pupils.js'
+import { fullName } from '../../domain/name.js'
 import { UserError } from '../../domain/problems.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askText, askTexts } from '../ask.js'
 import { showProgress } from '../progress.js'
 import { assertWithin, readElkNumber, readPupil, readScope, type ScopeInput } from '../scope.js'
+import { safeText } from '../table.js'
+import { writeWhole } from '../write-whole.js'
 
 interface Input extends ScopeInput {
   elk?: string[]
@@ -26,10 +28,10 @@ export async function formsPrintCommand(app: App, io: Io, input: Input): Promise
   const forms = await printForms(app, pupils, showProgress(io, pupils.length))
   const [alone] = pupils.length === 1 ? forms.withoutForm : []
   if (alone) throw new UserError({ code: 'no-form', elkNumber: alone })
-  if (forms.printed.length > 0) writePdf(io, output, forms.pdf)
+  if (forms.printed.length > 0) writeWhole(io.path(output), forms.pdf)
   io.json(document(forms.printed.length > 0 ? output : undefined, forms))
   if (forms.printed.length > 0) io.out(words.done(output, forms.printed.length))
-  sayWhatIsMissing(app, io, forms)
+  sayWhatIsMissing(app, io, pupils, forms)
   if (forms.withoutForm.length === 0) return 0
   return forms.printed.length > 0 ? 3 : 1
 }
@@ -38,7 +40,7 @@ async function readPupils(app: App, io: Io, { elk = [], output: _, ...scope }: I
   const schools = await readScope(app, scope)
   if (elk.length === 0 && scope.number !== undefined) return [await readPupil(app, io, scope)]
   if (elk.length === 0 && schools) return listPupils(app.db, { schools })
-  const numbers = new Set((await askTexts(io, elk, 'elk', app.messages.forms.print.askElks)).map(readElkNumber))
+  const numbers = new Set((await askTexts(io, elk, 'elks', app.messages.forms.print.askElks)).map(readElkNumber))
   return Promise.all(
     [...numbers].map(async (elkNumber) => {
       const pupil = await getPupil(app.db, elkNumber)
@@ -48,22 +50,21 @@ async function readPupils(app: App, io: Io, { elk = [], output: _, ...scope }: I
   )
 }
 
-function writePdf(io: Io, file: string, pdf: Buffer): void {
-  try {
-    writeFileSync(io.path(file), pdf)
-  } catch {
-    throw new UserError({ code: 'file-unwritable', file })
-  }
-}
-
 type Report = Omit<PrintedForms, 'pdf'>
 
-function sayWhatIsMissing({ messages }: App, io: Io, { withoutForm, unprintable }: Report): void {
+function sayWhatIsMissing(
+  { messages }: App,
+  io: Io,
+  pupils: readonly KeptPupil[],
+  { withoutForm, unprintable }: Report,
+): void {
   const words = messages.forms.print
   for (const { elkNumber, letters } of unprintable) io.err(words.unprintable(elkNumber, letters.join(' ')))
   if (withoutForm.length === 0) return
   io.err(words.withoutForm(withoutForm.length))
-  for (const elkNumber of withoutForm) io.err(`  ${elkNumber}`)
+  const lacking = new Set(withoutForm)
+  for (const pupil of pupils)
+    if (lacking.has(pupil.elkNumber)) io.err(`  ${pupil.elkNumber}  ${safeText(fullName(pupil))}`)
 }
 
 function document(file: string | undefined, { printed, withoutForm, unprintable }: Report): object {

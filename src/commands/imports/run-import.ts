@@ -3,6 +3,7 @@ import type { errorsFile } from '../../actions/errors-file.js'
 import type { ImportReport } from '../../domain/import-report.js'
 import { type ExitCode, type Io, UsageError } from '../../io.js'
 import { askConfirmation, askText } from '../ask.js'
+import { showProgress } from '../progress.js'
 import { fileProblem, isUsageProblem, sayFileProblem } from './file-problem.js'
 import { readBytes, writeErrors } from './files.js'
 import { importDocument } from './import-document.js'
@@ -31,7 +32,7 @@ export type Planned = { report: ImportReport } & Parameters<typeof errorsFile>[0
 /** One kind of import: how a file is planned, and how what was planned is written. */
 export interface Importer<Kind extends Planned> {
   plan: (file: FileToRead) => Promise<Kind>
-  apply: (planned: Kind, reason: string) => Promise<void>
+  apply: (planned: Kind, order: { reason: string; progress: (rows: number) => void }) => Promise<void>
 }
 
 /** Plans a file, shows what it would do, asks, and writes it: the shape of every import (docs/cli.md, "Shapes"). */
@@ -48,8 +49,11 @@ export async function runImport<Kind extends Planned>(
   if (!planned) return 1
   const name = basename(path)
   show(io, name, planned.report)
-  if (errorsPath) await writeErrors(io, errorsPath, planned)
-  const exitCode = await decide(io, input, planned, () => importer.apply(planned, input.reason ?? name))
+  if (errorsPath) writeErrors(io, errorsPath, planned)
+  const exitCode = await decide(io, input, planned, () => {
+    const progress = showProgress(io, planned.report.counts.read)
+    return importer.apply(planned, { reason: input.reason ?? name, progress })
+  })
   io.json(importDocument(io.messages, input.file ?? path, planned.report, input.dryRun === true))
   return exitCode
 }

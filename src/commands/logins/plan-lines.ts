@@ -1,31 +1,50 @@
 import type { LoginPlan, PlannedLogin } from '../../actions/plan-logins.js'
 import { loginSkipReasons } from '../../domain/login-plan.js'
-import { fullName } from '../../domain/name.js'
+import { fullName, listName } from '../../domain/name.js'
+import type { Io } from '../../io.js'
 import type { Messages } from '../../messages/index.js'
-import { safeText } from '../table.js'
+import { formatTable, safeText } from '../table.js'
+
+type Words = Messages['logins']
 
 const NAMED_ONE_BY_ONE = 10
 
-/** What is about to be sent and to whom, and what not and why. */
-export function planLines(plan: LoginPlan, { logins: words }: Messages): string[] {
-  const { queue, skipped } = plan
+/** What is about to be sent and to whom, in a few lines, and what not and why. */
+export function planLines(plan: LoginPlan, words: Words): string[] {
+  const { queue } = plan
   if (queue.length === 0) return [words.nothing, ...skippedLines(plan, words)]
-  const addresses =
-    queue.length <= NAMED_ONE_BY_ONE ? queue.map((login) => addressLine(login, words)) : [fromTo(queue, words)]
-  return [words.will(queue.length), ...addresses, ...(skipped.length > 0 ? skippedLines(plan, words) : []), words.check]
+  const few = queue.length <= NAMED_ONE_BY_ONE
+  const addresses = few ? queue.map((login) => addressLine(login, words)) : [fromTo(queue, words)]
+  return [words.will(queue.length), ...addresses, ...skippedLines(plan, words), few ? words.check : words.checkMany]
 }
 
-function addressLine({ pupil, address }: PlannedLogin, words: Messages['logins']): string {
+/** What would be sent, with every family and its address to be checked, and what not and why. */
+export function trialLines(io: Pick<Io, 'color' | 'columns'>, plan: LoginPlan, words: Words): string[] {
+  const { queue } = plan
+  if (queue.length === 0) return [words.nothing, ...skippedLines(plan, words), words.dryRun]
+  const rows = queue.map(({ pupil, address }) => [pupil.elkNumber, safeText(listName(pupil)), safeText(address)])
+  const table = formatTable(io, { head: words.trialHead, rows, flexible: 1 }).split('\n')
+  return [words.will(queue.length), '', ...table, '', ...skippedLines(plan, words), words.checkTrial, words.dryRun]
+}
+
+/** A warning for every family whose login goes to an address from which one was revoked. */
+export function revokedLines({ queue }: LoginPlan, words: Words): string[] {
+  return queue
+    .filter(({ toRevoked }) => toRevoked)
+    .map(({ pupil, address }) => words.toRevoked(safeText(fullName(pupil)), safeText(address)))
+}
+
+function addressLine({ pupil, address }: PlannedLogin, words: Words): string {
   return words.to(safeText(fullName(pupil)), address)
 }
 
-function fromTo(queue: readonly PlannedLogin[], words: Messages['logins']): string {
+function fromTo(queue: readonly PlannedLogin[], words: Words): string {
   const name = (login: PlannedLogin | undefined) => (login ? safeText(fullName(login.pupil)) : '')
   return words.fromTo(name(queue[0]), name(queue.at(-1)))
 }
 
 /** Who gets none, by reason. */
-export function skippedLines({ skipped }: LoginPlan, words: Messages['logins']): string[] {
+export function skippedLines({ skipped }: LoginPlan, words: Words): string[] {
   if (skipped.length === 0) return []
   const groups = loginSkipReasons.flatMap((reason) => {
     const pupils = skipped.filter((skip) => skip.reason === reason).map(({ pupil }) => pupil)

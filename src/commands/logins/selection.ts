@@ -45,7 +45,7 @@ async function readPupils(
   }
   if (named.length === 0 && (input.all || schools)) return { pupils: { schools }, isNamed: false }
   if (named.length === 0 && !io.interactive) throw new UsageError(app.messages.logins.whom)
-  const typed = await askTexts(io, named, 'elk', app.messages.logins.askElks)
+  const typed = await askTexts(io, named, 'elks', app.messages.logins.askElks)
   const ids = await Promise.all(
     typed.map(async (text) => {
       const pupil = await getPupil(app.db, readElkNumber(text))

@@ -2,21 +2,22 @@ import { type LoginPlan, planLogins } from '../../actions/plan-logins.js'
 import { sendLogins } from '../../actions/send-logins.js'
 import type { App } from '../../app.js'
 import type { LoginSkipReason } from '../../domain/login-plan.js'
+import { listName } from '../../domain/name.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation } from '../ask.js'
 import { sayWhereMailGoes } from '../mail/where-mail-goes.js'
-import { planLines, skippedLines } from './plan-lines.js'
+import { page } from '../pager.js'
+import { planLines, revokedLines, skippedLines, trialLines } from './plan-lines.js'
 import { type LoginSelection, type LoginsSendInput, readLoginSelection } from './selection.js'
 
-/** `elk logins send`: shows who gets a parent login and who not, asks, and queues them. */
+/** `elk logins send`: shows who gets a parent login and who not, asks, and queues them; a trial shows every address. */
 export async function loginsSendCommand(app: App, io: Io, input: LoginsSendInput): Promise<ExitCode> {
   const words = app.messages.logins
   const selection = await readLoginSelection(app, io, input)
   const plan = await planLogins(app.db, selection)
-  for (const line of planLines(plan, app.messages)) io.out(line)
+  await showPlan(io, plan, input)
   if (input.dryRun || plan.queue.length === 0) {
     io.json(document(plan, input.dryRun === true))
-    if (input.dryRun) io.out(words.dryRun)
     return exitCode(plan, selection)
   }
   if (!(await askConfirmation(io, words.ask))) {
@@ -32,9 +33,21 @@ export async function loginsSendCommand(app: App, io: Io, input: LoginsSendInput
   return exitCode(sent, selection)
 }
 
+async function showPlan(io: Io, plan: LoginPlan, { dryRun }: LoginsSendInput): Promise<void> {
+  const { logins: words } = io.messages
+  if (dryRun) await page(io, trialLines(io, plan, words))
+  else for (const line of planLines(plan, words)) io.out(line)
+  for (const line of revokedLines(plan, words)) io.err(io.color.yellow(line))
+}
+
 function document({ queue, skipped }: LoginPlan, dryRun: boolean) {
   return {
     queued: queue.length,
+    families: queue.map(({ pupil, address }) => ({
+      elkNumber: pupil.elkNumber,
+      name: listName(pupil),
+      email: address,
+    })),
     skipped: skipped.map(({ pupil, reason }) => ({ elkNumber: pupil.elkNumber, reason })),
     dryRun,
   }

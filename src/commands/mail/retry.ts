@@ -13,7 +13,7 @@ export async function mailRetryCommand(
   input: ScopeInput & { id?: string[]; reason?: string },
 ): Promise<ExitCode> {
   const words = app.messages.mails.retry
-  const typed = await askTexts(io, input.id, 'id', words.askIds)
+  const typed = await askTexts(io, input.id, 'mailIds', words.askIds)
   const found = await Promise.all([...new Set(typed)].map((text) => readMail(app, text, input)))
   const mails = found.map(({ mail }) => mail)
   io.out(words.will(mails.length))

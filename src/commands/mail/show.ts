@@ -12,7 +12,11 @@ import { readMail } from './read-mail.js'
 
 /** `elk mail show`: one mail from the outbox to its end, with every attempt; never its link. */
 export async function mailShowCommand(app: App, io: Io, input: ScopeInput & { id?: string }): Promise<void> {
-  const { mail, pupil } = await readMail(app, await askText(io, input.id, 'id', app.messages.mails.show.askId), input)
+  const { mail, pupil } = await readMail(
+    app,
+    await askText(io, input.id, 'mailId', app.messages.mails.show.askId),
+    input,
+  )
   const attempts = await listAttempts(app.db, mail.id)
   io.json(document(mail, pupil, attempts))
   const { show: words, kinds } = app.messages.mails
@@ -50,7 +54,7 @@ function attemptLines({ messages, language }: App, { attempt, startedAt, outcome
 }
 
 function document(mail: Mail, pupil: KeptPupil | undefined, attempts: MailAttempt[]) {
-  const { pupilId, linkId, data, message, ...kept } = mail
+  const { pupilId, linkId, data, ...kept } = mail
   return {
     ...kept,
     elkNumber: pupil?.elkNumber ?? null,

@@ -1,11 +1,18 @@
 import type { App } from '../../app.js'
 import type { ExitCode, Io } from '../../io.js'
 import { type WorkReport, workMail } from '../../mail/worker.js'
+import { assertForEveryone } from '../assert-for-everyone.js'
+import type { ScopeInput } from '../scope.js'
 import { pauseLines } from './pause-lines.js'
 import { sayWhereMailGoes } from './where-mail-goes.js'
 
 /** `elk mail work`: sends what is ready, until it is told to stop; with `--once` until nothing is due. */
-export async function mailWorkCommand(app: App, io: Io, { once = false }: { once?: boolean }): Promise<ExitCode> {
+export async function mailWorkCommand(
+  app: App,
+  io: Io,
+  { once = false, ...scope }: ScopeInput & { once?: boolean },
+): Promise<ExitCode> {
+  assertForEveryone(io, scope)
   const words = app.messages.mails.work
   sayWhereMailGoes(app, io)
   if (!once) io.out(words.started)

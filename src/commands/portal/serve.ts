@@ -1,9 +1,11 @@
-import { pino } from 'pino'
 import type { App } from '../../app.js'
 import { type Io, UsageError } from '../../io.js'
 import { servePortal } from '../../portal/serve.js'
+import { assertForEveryone } from '../assert-for-everyone.js'
+import type { ScopeInput } from '../scope.js'
+import { openRequestLog } from './request-log.js'
 
-export interface PortalServeInput {
+export interface PortalServeInput extends ScopeInput {
   host?: string | undefined
   port?: string | undefined
 }
@@ -14,18 +16,21 @@ const LAST_PORT = 65_535
 
 /** Runs the portal until the process is asked to stop. */
 export async function portalServeCommand(app: App, io: Io, input: PortalServeInput): Promise<void> {
+  assertForEveryone(io, input)
   const words = io.messages.serve
   const address = new URL(app.config.portal.url)
   const { host, port } = { ...defaultPlace(address), ...placeIn(input, words.wrongPort) }
-  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, io.process.stderr)
+  const { log, file } = openRequestLog(app, io.process)
   const serving = await servePortal(app, { host, port, log })
   const listening = `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`
   if (address.protocol === 'https:') io.out(words.behindProxy(address.origin, listening))
   else announceHere(io, address, serving.port)
+  if (file) io.out(words.log(file))
   io.json({
     url: address.protocol === 'https:' ? address.origin : own(address, serving.port),
     host,
     port: serving.port,
+    log: file ?? null,
   })
   await stopped(io.stop)
   await serving.stop()

@@ -21,7 +21,7 @@ interface Input extends ScopeInput {
 /** `elk pupils correct`: mends a pupil's data, by `--set` or by asking field after field. */
 export async function pupilsCorrectCommand(app: App, io: Io, input: Input): Promise<ExitCode> {
   const pupil = await readPupil(app, io, input)
-  const values = input.set ? readAssignments(app, input.set) : await askValues(app, io, pupil)
+  const values = input.set ? readAssignments(app, pupil, input.set) : await askValues(app, io, pupil)
   const changes = changedFields(pupil, values)
   if (changes.length === 0) throw new UserError({ code: 'nothing-to-correct' })
   const words = app.messages.pupils.correct

@@ -1,19 +1,20 @@
 import type { App } from '../../app.js'
+import type { KeptPupil } from '../../db/pupils.js'
 import { amsterdamDay } from '../../domain/amsterdam-time.js'
 import { UserError } from '../../domain/problems.js'
 import { type PupilData, type PupilField, pupilFields } from '../../domain/pupil.js'
 import { type FieldReading, readPupilField } from '../../domain/pupil-fields.js'
 import { type Io, UsageError } from '../../io.js'
-import { askChoice, askConfirmation, askEdit } from '../ask.js'
+import { askChoice, askConfirmation, askEdit, missing } from '../ask.js'
 import { safeText } from '../table.js'
 import { readFieldName } from './field-name.js'
 
-/** Reads `field=value` as typed behind `--set`; throws on an unknown field and on a value that cannot stand there. */
-export function readAssignments(app: App, assignments: readonly string[]): Partial<PupilData> {
+/** Reads `field=value` as typed behind `--set`; throws on a field that is not corrected here and on a value that cannot stand there. */
+export function readAssignments(app: App, pupil: KeptPupil, assignments: readonly string[]): Partial<PupilData> {
   const values = assignments.map((assignment) => {
     const [name = '', ...rest] = assignment.split('=')
     if (rest.length === 0) throw new UsageError(app.messages.usage.notAnAssignment(assignment))
-    const field = readFieldName(name)
+    const field = readFieldName(name, pupil)
     const value = rest.join('=')
     const reading = readValue(app, field, value)
     if ('value' in reading) return [field, reading.value]
@@ -24,8 +25,8 @@ export function readAssignments(app: App, assignments: readonly string[]): Parti
 
 /** Asks in a terminal which fields are wrong and what each should be; a usage error in a script. */
 export async function askValues(app: App, io: Io, pupil: PupilData): Promise<Partial<PupilData>> {
-  const { fields, pupils, usage } = app.messages
-  if (!io.interactive) throw new UsageError(usage.missingArgument('--set'))
+  const { fields, pupils } = app.messages
+  if (!io.interactive) throw missing(io, '--set')
   const data: Record<PupilField, string> = { ...pupil }
   const values: Partial<Record<PupilField, string>> = {}
   do {

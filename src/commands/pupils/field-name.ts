@@ -1,11 +1,16 @@
 import { languages } from '../../domain/language.js'
 import { UserError } from '../../domain/problems.js'
-import { type PupilField, pupilFields } from '../../domain/pupil.js'
+import { type Pupil, type PupilField, pupilFields } from '../../domain/pupil.js'
 import { mostSimilar } from '../../domain/similar.js'
-import { messagesFor } from '../../messages/index.js'
+import { type Messages, messagesFor } from '../../messages/index.js'
 
-/** The field that a person names: in Dutch, in English or as in the JSON; throws with the name most like it. */
-export function readFieldName(text: string): PupilField {
+/**
+ * The field of a pupil that a person names: in Dutch, in English or as in the JSON. Throws with the name most like it, and on
+ * the advice and the route, which are recorded and not corrected.
+ */
+export function readFieldName(text: string, { elkNumber }: Pick<Pupil, 'elkNumber'>): PupilField {
+  const recorded = recordedFields.find((field) => recordedNames(field).map(plain).includes(plain(text)))
+  if (recorded) throw new UserError({ code: 'advice-not-corrected', field: recorded, elkNumber })
   const names = new Map(pupilFields.flatMap((field) => namesOf(field).map((name) => [plain(name), { field, name }])))
   const found = names.get(plain(text))
   if (found) return found.field
@@ -14,7 +19,18 @@ export function readFieldName(text: string): PupilField {
 }
 
 function namesOf(field: PupilField): string[] {
-  return [...languages.map((language) => messagesFor(language).fields.names[field]), field]
+  return [...inEachLanguage(({ fields }) => fields.names[field]), field]
+}
+
+const recordedFields = ['advice', 'route'] as const
+
+function recordedNames(field: (typeof recordedFields)[number]): string[] {
+  const shown = field === 'advice' ? inEachLanguage(({ pupils }) => pupils.show.advice) : []
+  return [...inEachLanguage(({ fields }) => fields.names[field]), ...shown, field]
+}
+
+function inEachLanguage(name: (messages: Messages) => string): string[] {
+  return languages.map((language) => name(messagesFor(language)))
 }
 
 function plain(text: string): string {

@@ -10,6 +10,6 @@ export async function pupilsImportCommand(app: App, io: Io, input: ImportInput &
   const limits = await readLimits(app, input)
   return runImport(io, input, {
     plan: (file) => planPupilImport(app, file, limits),
-    apply: (planned, reason) => applyPupilImport(app, planned, reason),
+    apply: (planned, order) => applyPupilImport(app, planned, order),
   })
 }

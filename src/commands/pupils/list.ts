@@ -11,12 +11,13 @@ import { adviceText } from './advice-text.js'
 export async function pupilsListCommand(app: App, io: Io, input: ScopeInput): Promise<void> {
   const pupils = await listPupils(app.db, { schools: await readScope(app, input) })
   io.json(
-    pupils.map(({ elkNumber, number, school, group, advice, route, ...pupil }) => ({
+    pupils.map(({ elkNumber, number, school, group, email, advice, route, ...pupil }) => ({
       elkNumber,
       number,
       name: listName(pupil),
       school,
       group,
+      email,
       advice: advice ?? null,
       route,
     })),

@@ -6,9 +6,9 @@ import { fullName } from '../../domain/name.js'
 import { planExtension } from '../../domain/round-change.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation, askReason, askText } from '../ask.js'
+import { assertForEveryone } from '../assert-for-everyone.js'
 import { readPupil, type ScopeInput } from '../scope.js'
 import { safeText } from '../table.js'
-import { assertForEveryone } from './assert-for-everyone.js'
 import { readClosing } from './read-closing.js'
 import { readRound } from './read-round.js'
 import { timeText } from './round-text.js'
@@ -55,6 +55,6 @@ export async function roundsExtendCommand(app: App, io: Io, input: Input): Promi
 function findExtendedPupil(app: App, io: Io, { pupil, ...scope }: Input): Promise<KeptPupil> | undefined {
   if (pupil !== undefined || scope.number !== undefined)
     return readPupil(app, io, { ...scope, ...(pupil !== undefined && { elk: pupil }) })
-  assertForEveryone(app, scope)
+  assertForEveryone(app, scope, app.messages.rounds.notPerSchool)
   return undefined
 }

@@ -6,9 +6,9 @@ import type { RoundName } from '../../domain/round.js'
 import { type NewTimes, planRoundChange, type RoundTimeField, roundTimeFields } from '../../domain/round-change.js'
 import { type ExitCode, type Io, UsageError } from '../../io.js'
 import { askAnswer, askConfirmation, askText } from '../ask.js'
+import { assertForEveryone } from '../assert-for-everyone.js'
 import { readMoment } from '../read-moment.js'
 import type { ScopeInput } from '../scope.js'
-import { assertForEveryone } from './assert-for-everyone.js'
 import { readClosing } from './read-closing.js'
 import { readRound } from './read-round.js'
 import { changeLines } from './round-text.js'
@@ -26,7 +26,7 @@ interface Input extends ScopeInput {
 /** `elk rounds set`: other times for a round, shown before they are kept. */
 export async function roundsSetCommand(app: App, io: Io, input: Input): Promise<ExitCode | void> {
   const words = app.messages.rounds
-  assertForEveryone(app, input)
+  assertForEveryone(app, input, words.notPerSchool)
   const name = readRound(await askText(io, input.round, 'round', words.askRound))
   const times = givenTimes(input) ?? (await askTimes(app, io, name))
   const plan = planRoundChange(await listRounds(app.db, app.config.rounds), name, times)

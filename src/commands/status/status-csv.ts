@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import type { App } from '../../app.js'
 import { writeCsv } from '../../csv/write-csv.js'
 import { amsterdamMoment } from '../../domain/amsterdam-time.js'
 import type { MarkedStatus } from '../../domain/attention.js'
-import { UserError } from '../../domain/problems.js'
 import { roundNames } from '../../domain/round.js'
 import type { Instant } from '../../domain/time.js'
 import type { Io } from '../../io.js'
+import { writeWhole } from '../write-whole.js'
 
 /** Writes the status table to a CSV file that Excel opens well. */
 export function writeStatusCsv({ messages }: App, io: Io, file: string, pupils: readonly MarkedStatus[]): void {
@@ -22,12 +21,7 @@ export function writeStatusCsv({ messages }: App, io: Io, file: string, pupils: 
     ...roundNames.flatMap((round) => [words.csvRound[rounds[round].state], momentText(rounds[round].since)]),
     attention.map((mark) => words.attention[mark]).join('; '),
   ])
-  const bytes = writeCsv(words.csvHead, rows)
-  try {
-    writeFileSync(file, bytes)
-  } catch {
-    throw new UserError({ code: 'file-unwritable', file })
-  }
+  writeWhole(file, writeCsv(words.csvHead, rows))
   io.out(words.csvWritten(file, rows.length))
 }
 

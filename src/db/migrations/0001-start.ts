@@ -199,7 +199,6 @@ create table mails (
   claimed_by text,
   claimed_until text,
   message_id text,
-  message text,
   created_at text not null,
   sent_at text
 ) strict;
@@ -207,6 +206,11 @@ create index mails_due on mails (priority, due_at, id) where state in ('waiting'
 create index mails_busy on mails (claimed_until) where state in ('claimed', 'handing-over');
 create index mails_paused on mails (due_at) where state = 'deferred' and reason in ('server-refused', 'login-refused', 'policy-refused');
 create index mails_by_pupil on mails (pupil_id, kind);
+
+create table mail_messages (
+  mail_id integer primary key references mails,
+  message text not null
+) strict;
 
 create table mail_attempts (
   mail_id integer not null references mails,

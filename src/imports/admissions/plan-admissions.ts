@@ -1,11 +1,11 @@
 import type { ImportCounts, RowChange } from '../../domain/import-report.js'
 import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.js'
 import type { SchoolCode } from '../../domain/school-code.js'
-import { type Found, PupilFinder } from '../pupils/find-pupil.js'
-import { outsideMistakes } from '../pupils/outside.js'
+import { PupilFinder } from '../pupils/find-pupil.js'
 import { placeOfMistake } from '../pupils/place.js'
 import type { KnownPupil } from '../pupils/plan-known.js'
-import type { AdmissionFile, AdmissionRow } from './read-admissions.js'
+import { wrongPupilMistakes } from '../pupils/wrong-pupil.js'
+import type { AdmissionFile } from './read-admissions.js'
 
 /** A pupil whom a department admits, from now on. */
 export interface Mark<Known> {
@@ -41,9 +41,9 @@ export function planAdmissions<Known extends KnownPupil>(
   const counts = { read: rows.length, added: 0, changed: 0, unchanged: 0, skipped: 0, rejected: 0 }
   const plan: AdmissionPlan<Known> = { toWrite: [], counts, changes: [], problems: [], warnings: [] }
   for (const row of rows) {
-    const found = finder.find(row)
-    const { pupil } = found
-    const mistakes = findMistakes(row, found, allowed)
+    const { pupil, mistake } = finder.find(row)
+    const unknown: Mistake[] = row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }]
+    const mistakes = pupil ? wrongPupilMistakes(row, pupil, { finder, allowed }) : unknown
     const firstRow = pupil && firstRows.get(`${pupil.id} ${row.department}`)
     if (firstRow !== undefined) mistakes.push({ code: 'duplicate-row', firstRow })
     else if (pupil) firstRows.set(`${pupil.id} ${row.department}`, row.row)
@@ -60,13 +60,4 @@ export function planAdmissions<Known extends KnownPupil>(
     }
   }
   return plan
-}
-
-function findMistakes(
-  row: AdmissionRow,
-  { pupil, mistake }: Found<KnownPupil>,
-  allowed: ReadonlySet<SchoolCode> | undefined,
-): Mistake[] {
-  if (pupil) return outsideMistakes(row, pupil, allowed)
-  return row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }]
 }

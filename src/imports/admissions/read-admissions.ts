@@ -49,7 +49,7 @@ export function readAdmissions(
     const department = readDepartment(reader, departments)
     const elkNumber = readElkNumber(reader)
     const school = readSchool()
-    const said = elkNumber ? {} : readNaming(reader, today)
+    const said = readNaming(reader, elkNumber, today)
     const { problems, warnings } = reader
     rows.push({ row: row.row, department, elkNumber, school, said, ...noAdviceSaid, problems, warnings })
   }

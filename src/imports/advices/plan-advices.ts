@@ -4,11 +4,11 @@ import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.j
 import { firstOf } from '../pupils/duplicates.js'
 import { PupilFinder } from '../pupils/find-pupil.js'
 import type { Limits } from '../pupils/judge-row.js'
-import { outsideMistakes } from '../pupils/outside.js'
 import { placeOfMistake } from '../pupils/place.js'
 import { type AdvicePlan, planAdvice } from '../pupils/plan-advice.js'
 import type { KnownPupil } from '../pupils/plan-known.js'
 import type { PupilRow } from '../pupils/read-pupils.js'
+import { wrongPupilMistakes } from '../pupils/wrong-pupil.js'
 import { countSkipped } from '../skipped.js'
 import type { AdviceFile } from './read-advices.js'
 
@@ -76,8 +76,8 @@ function adviceJudge<Known extends KnownPupil>(
   return (row) => {
     const { pupil, mistake } = finder.find(row)
     if (!pupil) return { mistakes: row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }] }
-    const outside = outsideMistakes(row, pupil, allowed)
-    if (outside.length > 0) return { mistakes: outside }
+    const wrong = wrongPupilMistakes(row, pupil, { finder, allowed })
+    if (wrong.length > 0) return { mistakes: wrong }
     const advice = planAdvice(pupil, row, definitive.get(pupil.id))
     const firstRow = firstOf(firstRows, pupil.id, row.row)
     const mistakes: Mistake[] = firstRow === undefined ? [] : [{ code: 'duplicate-row', firstRow }]

@@ -65,7 +65,7 @@ function rowReader(reader: RowReader<Column>, schools: KnownSchools, today: Day)
     if (nothingSaid && reader.problems.length === 0) return { withoutAdvice: true }
     const elkNumber = readElkNumber(reader)
     const school = readSchool()
-    const said = elkNumber ? {} : readNaming(reader, today)
+    const said = readNaming(reader, elkNumber, today)
     const { row, problems, warnings } = reader
     return { row, elkNumber, school, said, advice, preliminaryAdvice, route, problems, warnings }
   }

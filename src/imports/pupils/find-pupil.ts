@@ -1,5 +1,5 @@
 import type { ElkNumber } from '../../domain/elk-number.js'
-import { sortName } from '../../domain/name.js'
+import { sameName, sortName } from '../../domain/name.js'
 import type { Pupil } from '../../domain/pupil.js'
 import type { SchoolCode } from '../../domain/school-code.js'
 
@@ -18,7 +18,9 @@ export interface Found<Known> {
   namesake?: Known
 }
 
-type Findable = Pick<Pupil, 'elkNumber' | 'school' | 'number' | 'firstName' | 'lastName' | 'birthDate'>
+const namingFields = ['firstName', 'lastName', 'birthDate'] as const
+
+type Findable = Pick<Pupil, 'elkNumber' | 'school' | 'number' | 'prefix' | (typeof namingFields)[number]>
 
 /** Finds pupils by ELK number, else by school and pupil number, else by school, name and date of birth (docs/domain.md, section 9). */
 export class PupilFinder<Known extends Findable> {
@@ -54,6 +56,32 @@ export class PupilFinder<Known extends Findable> {
   findNumber(school: SchoolCode, number: string): Known | undefined {
     return this.byNumber.get(`${school} ${number}`) ?? this.byNumber.get(`${school} ${withoutZeros(number)}`)
   }
+
+  /**
+   * Whether a row that a number led to this pupil names another child, since numbers get mixed up: nothing in its name and
+   * date of birth is this pupil's, or all of it is that of another pupil of the school, such as a twin.
+   */
+  namesAnother(pupil: Known, said: Sought['said']): boolean {
+    const named = namingFields.filter((field) => said[field])
+    const agreeing = (known: Known) => named.filter((field) => agrees(known, field, said[field] ?? ''))
+    const own = agreeing(pupil).length
+    if (own === named.length) return false
+    return (
+      (own === 0 && named.length > 1) ||
+      this.schoolmates(pupil, said).some((mate) => agreeing(mate).length === named.length)
+    )
+  }
+
+  private schoolmates({ school, elkNumber }: Known, said: Sought['said']): Known[] {
+    const known = said.birthDate ? (this.byName.get(nameKey(school, said)) ?? []) : [...this.byElkNumber.values()]
+    return known.filter((mate) => mate.school === school && mate.elkNumber !== elkNumber)
+  }
+}
+
+// Some exports write the prefix before the surname, in one column.
+function agrees(known: Findable, field: (typeof namingFields)[number], said: string): boolean {
+  if (field === 'birthDate') return known.birthDate === said
+  return sameName(known[field], said) || (field === 'lastName' && sameName(`${known.prefix} ${known.lastName}`, said))
 }
 
 /** A pupil number as it is compared: without the zeros in front that spreadsheets drop. */
@@ -62,7 +90,7 @@ export function withoutZeros(number: string): string {
 }
 
 /** A key that only children of one school with the same name and date of birth share. */
-export function nameKey(school: SchoolCode, { firstName = '', lastName = '', birthDate }: Sought['said']): string {
+function nameKey(school: SchoolCode, { firstName = '', lastName = '', birthDate }: Sought['said']): string {
   return `${school} ${birthDate} ${sortName({ firstName, prefix: '', lastName })}`
 }
 

@@ -4,10 +4,10 @@ import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.j
 import type { SchoolCode } from '../../domain/school-code.js'
 import { type FindTwice, firstOf, type Twice } from './duplicates.js'
 import type { PupilFinder } from './find-pupil.js'
-import { outsideMistakes } from './outside.js'
 import { placeOf, placeOfMistake } from './place.js'
 import { type KnownPlan, type KnownPupil, planKnownPupil } from './plan-known.js'
 import type { PupilFile, PupilRow } from './read-pupils.js'
+import { wrongPupilMistakes } from './wrong-pupil.js'
 
 /** What is wrong and strange about a row now that ELK is asked, and what it changes in a pupil that ELK knows. */
 export interface Judgement<Known extends KnownPupil> {
@@ -46,8 +46,8 @@ export function rowJudge<Known extends KnownPupil>(
   })
 
   const judgeKnown = (row: PupilRow, pupil: Known, twice: Twice | undefined): Judgement<Known> => {
-    const outside = outsideMistakes(row, pupil, allowed)
-    if (outside.length > 0) return judgement(row, outside)
+    const wrong = wrongPupilMistakes(row, pupil, { finder, allowed })
+    if (wrong.length > 0) return judgement(row, wrong)
     const firstRow = firstOf(firstRows, pupil.id, row.row)
     const known = planKnownPupil(row, pupil, definitive.get(pupil.id))
     const mistakes = [

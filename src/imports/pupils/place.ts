@@ -25,7 +25,7 @@ function textOf(row: PupilRow, column: PupilColumn): string {
 }
 
 /** The name a row gives its pupil, as people write it. */
-export function nameOf({ said }: Pick<PupilRow, 'said'>): string {
+function nameOf({ said }: Pick<PupilRow, 'said'>): string {
   return fullName({ firstName: said.firstName ?? '', prefix: said.prefix ?? '', lastName: said.lastName ?? '' })
 }
 

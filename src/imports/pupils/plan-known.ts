@@ -1,5 +1,4 @@
 import type { RowChange } from '../../domain/import-report.js'
-import { fullName } from '../../domain/name.js'
 import {
   changedFields,
   contactFields,
@@ -45,11 +44,10 @@ export function planKnownPupil<Known extends KnownPupil>(
 ): KnownPlan<Known> {
   const { values, changes, kept } = planValues(pupil, row.said)
   const advice = planAdvice(pupil, row, definitive)
-  const otherChild = isOtherChild(pupil, row) ? [{ code: 'other-child', name: fullName(pupil) } as const] : []
   return {
     change: { pupil, values, advice },
     changes: [...changes, ...advice.changes],
-    mistakes: [...otherChild, ...(advice.mistake ? [advice.mistake] : [])],
+    mistakes: advice.mistake ? [advice.mistake] : [],
     kept,
   }
 }
@@ -70,11 +68,4 @@ function planValues(
     changes,
     kept: kept.map(({ field }) => field as PupilField),
   }
-}
-
-// A school may give a number to another child; that child must not get the first one's form and login.
-function isOtherChild(pupil: KnownPupil, { said }: PupilRow): boolean {
-  const differs = (field: 'firstName' | 'lastName' | 'birthDate') =>
-    said[field] !== undefined && said[field] !== pupil[field]
-  return differs('firstName') && differs('birthDate') && (said.lastName === undefined || differs('lastName'))
 }

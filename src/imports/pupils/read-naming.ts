@@ -1,18 +1,25 @@
+import type { ElkNumber } from '../../domain/elk-number.js'
 import type { SaidOfPupil } from '../../domain/pupil.js'
 import { readPupilField } from '../../domain/pupil-fields.js'
 import type { Day } from '../../domain/time.js'
 import type { RowReader } from '../row-reader.js'
 
-const namingFields = ['firstName', 'prefix', 'lastName', 'birthDate'] as const
+const namingFields = ['number', 'firstName', 'prefix', 'lastName', 'birthDate'] as const
 
-/** Reads by what the present row names its pupil: the number, or without one the name and the date of birth together. */
-export function readNaming(reader: RowReader<'number' | (typeof namingFields)[number]>, today: Day): SaidOfPupil {
-  const fields = reader.text('number') === '' ? namingFields : (['number'] as const)
-  const said: Partial<Record<(typeof fields)[number], string>> = {}
-  for (const field of fields) {
+type NamingField = (typeof namingFields)[number]
+
+/**
+ * Reads what the present row calls its pupil. What it is found by must be right: the ELK number, else the number, else the
+ * name and the date of birth; the rest is only compared with who was found, and left out where it cannot be read.
+ */
+export function readNaming(reader: RowReader<NamingField>, elkNumber: ElkNumber | undefined, today: Day): SaidOfPupil {
+  const byNumber = reader.text('number') !== ''
+  const foundBy = (field: NamingField) => elkNumber === undefined && (field === 'number') === byNumber
+  const said: Partial<Record<NamingField, string>> = {}
+  for (const field of namingFields) {
     const reading = readPupilField(field, reader.text(field), today)
     if ('value' in reading) said[field] = reading.value
-    else reader.refuse(field, { code: reading.problem }, reading.suggestion)
+    else if (foundBy(field)) reader.refuse(field, { code: reading.problem }, reading.suggestion)
   }
   return said as SaidOfPupil
 }

@@ -1,7 +1,7 @@
 /** What is said and asked while a home is made. */
 export const init = {
   askKind: 'What is this folder for?',
-  kinds: { real: 'the real registration', rehearsal: 'practice: no mail leaves it, and you set its clock' },
+  kinds: { real: 'the real registration', rehearsal: 'a rehearsal home: no mail leaves it, and you set its clock' },
   askYear: 'For which year?',
   wrongYear: (text: string) => `“${text}” is not a year. Write it as 2026.`,
   questions: {

@@ -44,7 +44,7 @@ export const mails: typeof nl = {
   },
   count,
   toFiles: (dir) => `No mail server is set. Mail is written to files in ${dir}.`,
-  practice: (dir) => `This is a practice home. Mail does not leave it, but is written to files in ${dir}.`,
+  practice: (dir) => `This is a rehearsal home. Mail does not leave it, but is written to files in ${dir}.`,
   pause: {
     title: 'ALL MAIL IS STANDING STILL',
     why: {

@@ -16,7 +16,8 @@ export const problems: ProblemSentences = {
     `There is something in ${dir} already. Choose with --home a folder that does not exist yet.`,
   'home-newer': ({ dir }) => `${dir} was made with a newer ELK than this one. Update ELK; nothing was changed.`,
   'home-damaged': ({ dir }) => `The database in ${dir} is damaged. Put a backup back; change nothing yourself.`,
-  'home-read-only': ({ dir }) => `ELK may not write in ${dir}. Check the rights of the folder; nothing was changed.`,
+  'home-read-only': ({ dir }) =>
+    `ELK may not read or write in ${dir}. Check the rights of the folder; nothing was changed.`,
   'home-busy': ({ dir }) =>
     `Another command is still busy in ${dir}. Wait a moment and try again; nothing was changed.`,
   'disk-full': ({ dir }) => `The disk of ${dir} is full or broken. Make room and try again; nothing was changed.`,
@@ -56,6 +57,10 @@ export const problems: ProblemSentences = {
   'unknown-round': ({ text }) => `“${text}” is not a round. Choose 1, 2 or completion.`,
   'unknown-field': ({ text, suggestion }) =>
     `“${text}” is not a field of a pupil.${maybe(suggestion)} See all names with: elk pupils correct --help`,
+  'advice-not-corrected': ({ field, elkNumber }) =>
+    field === 'route'
+      ? `The route is not changed with --set. Record it with: elk advice record ${elkNumber} ADVICE --route ROUTE`
+      : `The advice is not changed with --set. Record it with: elk advice record ${elkNumber} ADVICE`,
   'wrong-field': ({ field, value, problem, suggestion }) =>
     `${capital(fields.names[field])} “${value}”: ${fields.wrong[problem]}${maybe(suggestion)}`,
   'nothing-to-correct': () => 'Everything is like that in ELK already. Nothing was changed.',

@@ -17,7 +17,7 @@ export const problems: ProblemSentences = {
   'home-newer': ({ dir }) => `${dir} is gemaakt met een nieuwere ELK dan deze. Werk ELK bij; er is niets veranderd.`,
   'home-damaged': ({ dir }) => `De database in ${dir} is beschadigd. Zet een reservekopie terug; verander zelf niets.`,
   'home-read-only': ({ dir }) =>
-    `ELK mag in ${dir} niet schrijven. Controleer de rechten van de map; er is niets veranderd.`,
+    `ELK mag in ${dir} niet lezen of schrijven. Controleer de rechten van de map; er is niets veranderd.`,
   'home-busy': ({ dir }) =>
     `Een andere opdracht is nog bezig in ${dir}. Wacht even en probeer het opnieuw; er is niets veranderd.`,
   'disk-full': ({ dir }) =>
@@ -60,6 +60,10 @@ export const problems: ProblemSentences = {
   'unknown-round': ({ text }) => `“${text}” is geen ronde. Kies 1, 2 of completion (de afrondingsfase).`,
   'unknown-field': ({ text, suggestion }) =>
     `“${text}” is geen gegeven van een leerling.${maybe(suggestion)} Alle namen ziet u met: elk pupils correct --help`,
+  'advice-not-corrected': ({ field, elkNumber }) =>
+    field === 'route'
+      ? `De route verandert u niet met --set. Leg haar vast met: elk advice record ${elkNumber} ADVIES --route ROUTE`
+      : `Het advies verandert u niet met --set. Leg het vast met: elk advice record ${elkNumber} ADVIES`,
   'wrong-field': ({ field, value, problem, suggestion }) =>
     `${capital(fields.names[field])} “${value}”: ${fields.wrong[problem]}${maybe(suggestion)}`,
   'nothing-to-correct': () => 'Alles staat al zo in ELK. Er is niets veranderd.',

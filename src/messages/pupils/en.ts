@@ -43,6 +43,12 @@ export const pupils = {
   },
   advice: {
     ask: 'What is the final advice?',
+    will: (name: string, advice: string) => `The final advice of ${name} becomes: ${advice}.`,
+    willDrop: (departments: string) => `This goes off the list, because no longer allowed: ${departments}.`,
+    willPreliminary: (name: string, advice: string) => `The preliminary advice of ${name} becomes: ${advice}.`,
+    confirm: 'Record the advice like this?',
+    dryRun: 'This is a trial: nothing was recorded.',
+    cancelled: 'Nothing was recorded.',
     done: (name: string, advice: string) => `The final advice of ${name} has been recorded: ${advice}.`,
     same: (name: string, advice: string) => `The final advice of ${name} was ${advice} already. Nothing was changed.`,
     version: (version: number) => `Version ${version} of the application form stands ready.`,

@@ -43,6 +43,12 @@ export const pupils = {
   },
   advice: {
     ask: 'Wat is het definitieve advies?',
+    will: (name: string, advice: string) => `Het definitieve advies van ${name} wordt: ${advice}.`,
+    willDrop: (departments: string) => `Van de lijst gaat af, want niet meer toegestaan: ${departments}.`,
+    willPreliminary: (name: string, advice: string) => `Het voorlopige advies van ${name} wordt: ${advice}.`,
+    confirm: 'Het advies zo vastleggen?',
+    dryRun: 'Dit is een proef: er is niets vastgelegd.',
+    cancelled: 'Er is niets vastgelegd.',
     done: (name: string, advice: string) => `Het definitieve advies van ${name} is vastgelegd: ${advice}.`,
     same: (name: string, advice: string) =>
       `Het definitieve advies van ${name} was al ${advice}. Er is niets veranderd.`,

@@ -5,6 +5,7 @@ export const serve: Messages['serve'] = {
   behindProxy: (address, listening) =>
     `The parents' portal listens on ${listening}. Parents come in by ${address}. Stop it with Ctrl+C.`,
   mailsLeadElsewhere: (address) => `Note: links in e-mails lead to ${address}, as config.toml says.`,
+  log: (file) => `Every visit becomes a line in ${file}.`,
   stopped: "The parents' portal has stopped.",
   wrongPort: (text) => `“${text}” is no port. Give a number from 0 to 65535.`,
 }

@@ -4,6 +4,7 @@ export const serve = {
   behindProxy: (address: string, listening: string) =>
     `Het ouderportaal luistert op ${listening}. Ouders komen via ${address}. Stoppen: Ctrl+C.`,
   mailsLeadElsewhere: (address: string) => `Let op: links in e-mails gaan naar ${address}, zoals in config.toml staat.`,
+  log: (file: string) => `Elk bezoek komt als regel in ${file}.`,
   stopped: 'Het ouderportaal is gestopt.',
   wrongPort: (text: string) => `“${text}” is geen poort. Geef een getal van 0 tot en met 65535.`,
 }

@@ -1,6 +1,6 @@
 /** What is said when a command is typed wrongly, and what is asked in a terminal. */
 export const usage = {
-  missingArgument: (name: string) => `Something is missing: ${name.startsWith('-') ? name : `<${name}>`}.`,
+  missing: (what: string) => `Something is missing: ${what}.`,
   notAnAssignment: (text: string) =>
     `“${text}” is not possible with --set. Write a field, a = and the value: --set firstName=Noor.`,
   unknownCommand: (word: string, suggestion: string | undefined) =>
@@ -13,10 +13,12 @@ export const usage = {
   wrongValue: (option: string, value: string) => `“${value}” is not possible with ${option}.`,
   seeHelp: (command: string) => `Help: ${command} --help`,
   numberNeedsSchool: 'With --number comes the school too. Add --school, such as --school 18AB00.',
+  forEveryone: 'This command is for all schools. Leave --school, --board and --number out.',
   yes: 'Yes',
   no: 'No',
   yesOrNo: 'Type y or n.',
   keys: '↑↓ choose • Enter confirm',
+  pager: { more: 'space: more · b: back · q: stop', end: 'end · b: back · q: stop' },
   answerNeeded: 'Fill something in, or stop with Ctrl+C.',
   askReason: 'What is the reason? (goes to the audit log)',
   cancelled: 'Stopped. Nothing was changed.',

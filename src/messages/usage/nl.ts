@@ -1,6 +1,6 @@
 /** What is said when a command is typed wrongly, and what is asked in a terminal. */
 export const usage = {
-  missingArgument: (name: string) => `Er ontbreekt iets: ${name.startsWith('-') ? name : `<${name}>`}.`,
+  missing: (what: string) => `Er ontbreekt iets: ${what}.`,
   notAnAssignment: (text: string) =>
     `“${text}” kan niet bij --set. Schrijf een gegeven, een = en de waarde: --set voornaam=Noor.`,
   unknownCommand: (word: string, suggestion: string | undefined) =>
@@ -13,10 +13,12 @@ export const usage = {
   wrongValue: (option: string, value: string) => `“${value}” kan niet bij ${option}.`,
   seeHelp: (command: string) => `Hulp: ${command} --help`,
   numberNeedsSchool: 'Bij --number hoort ook de school. Voeg --school toe, zoals --school 18AB00.',
+  forEveryone: 'Deze opdracht geldt voor alle scholen. Laat --school, --board en --number weg.',
   yes: 'Ja',
   no: 'Nee',
   yesOrNo: 'Typ j of n.',
   keys: '↑↓ kiezen • Enter bevestigen',
+  pager: { more: 'spatie: verder · b: terug · q: stoppen', end: 'einde · b: terug · q: stoppen' },
   answerNeeded: 'Vul iets in, of stop met Ctrl+C.',
   askReason: 'Wat is de reden? (komt in het logboek)',
   cancelled: 'Gestopt. Er is niets veranderd.',

@@ -8,7 +8,8 @@ const loggingIn: Topic = {
       question: 'I did not get an e-mail. What now?',
       answer: [
         'First look in your spam folder. Is it not there? Then call your child’s primary school.',
-        'The primary school checks your e-mail address and sends the e-mail again. You can also get a letter.',
+        'The primary school checks your e-mail address and sends the e-mail again.',
+        'Do you have no e-mail address? Then the primary school helps you: on paper or together at school.',
       ],
     },
     {

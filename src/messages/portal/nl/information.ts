@@ -11,7 +11,8 @@ const loggingIn: Topic = {
       question: 'Ik heb geen e-mail gekregen. Wat nu?',
       answer: [
         'Kijk eerst bij de ongewenste e-mail. Staat hij daar niet? Bel dan de basisschool van uw kind.',
-        'De basisschool controleert uw e-mailadres en stuurt de e-mail opnieuw. U kunt ook een brief krijgen.',
+        'De basisschool controleert uw e-mailadres en stuurt de e-mail opnieuw.',
+        'Heeft u geen e-mailadres? Dan helpt de basisschool u: op papier of samen op school.',
       ],
     },
     {

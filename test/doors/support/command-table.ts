@@ -1,0 +1,112 @@
+import { elkNumber } from '../../support/a-school.js'
+
+/** Stands in a typed command for the ELK number of the pupil it is about. */
+export const ELK = 'ELK'
+
+/** Whom a command is about, which says what `--school` does to it. */
+type About =
+  /** One pupil, or one mail to a family. */
+  | 'pupil'
+  /** The pupils of the schools it is limited to. */
+  | 'pupils'
+  /** All schools at once: it refuses to be limited. */
+  | 'everyone'
+  /** Nobody: there is nothing in it that belongs to one school. */
+  | 'nobody'
+
+export interface TypedCommand {
+  about: About
+  /** What stands behind the command when it is done in the world of these tests, for the pupil of `elk` where it names one. */
+  typed: readonly string[]
+  elk?: string
+  /** It works before there is a home. */
+  bare?: true
+  /** It shows what it would do and asks first. */
+  asks?: true
+  /** Without anything behind it a script used it wrongly. */
+  incomplete?: true
+  /** It goes on until it is stopped. */
+  runsOn?: true
+}
+
+const [fatima, noor, mila] = [elkNumber(1), elkNumber(4), elkNumber(7)]
+
+/** Every command as it is typed to do its work, in the folder and on the home of `openWorld`; a new command needs a line here. */
+export const commandTable: Readonly<Record<string, TypedCommand>> = {
+  'advice import': { about: 'pupils', typed: ['advices.csv', '--yes'], asks: true, incomplete: true },
+  'advice record': { about: 'pupil', typed: [ELK, 'havo'], elk: noor, incomplete: true },
+  'applications enter': {
+    about: 'pupil',
+    typed: [ELK, 's1/havo', '--yes'],
+    elk: mila,
+    asks: true,
+    incomplete: true,
+  },
+  'applications reopen': {
+    about: 'pupil',
+    typed: [ELK, '--reason', 'x', '--yes'],
+    elk: fatima,
+    asks: true,
+    incomplete: true,
+  },
+  'applications show': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
+  'audit list': { about: 'pupil', typed: ['--pupil', ELK], elk: fatima },
+  'audit verify': { about: 'nobody', typed: [] },
+  'clock advance': { about: 'everyone', typed: ['3d'], incomplete: true },
+  'clock set': { about: 'everyone', typed: ['2026-03-27T09:00'], incomplete: true },
+  'clock show': { about: 'nobody', typed: [] },
+  completion: { about: 'nobody', typed: ['bash'], bare: true, incomplete: true },
+  demo: { about: 'nobody', typed: ['--no-serve'], bare: true },
+  'departments admit': { about: 'pupil', typed: ['s1/havo', ELK], elk: mila, incomplete: true },
+  'departments import': { about: 'everyone', typed: ['departments.csv', '--yes'], asks: true, incomplete: true },
+  'departments list': { about: 'nobody', typed: [] },
+  'forms list': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
+  'forms print': { about: 'pupil', typed: [ELK, '-o', 'forms.pdf'], elk: fatima, incomplete: true },
+  init: { about: 'nobody', typed: ['--rehearsal'], bare: true, incomplete: true },
+  'logins revoke': { about: 'pupil', typed: [ELK, '--reason', 'x', '--yes'], elk: fatima, asks: true, incomplete: true },
+  'logins send': { about: 'pupil', typed: [ELK, '--yes'], elk: mila, asks: true, incomplete: true },
+  'mail list': { about: 'pupils', typed: [] },
+  'mail preview': { about: 'nobody', typed: [] },
+  'mail retry': { about: 'pupil', typed: ['4', '--yes'], asks: true, incomplete: true },
+  'mail show': { about: 'pupil', typed: ['4'], incomplete: true },
+  'mail work': { about: 'everyone', typed: [], runsOn: true },
+  'portal serve': { about: 'everyone', typed: ['--port', '0'], runsOn: true },
+  'pupils correct': {
+    about: 'pupil',
+    typed: [ELK, '--set', 'city=Diemen', '--reason', 'x'],
+    elk: fatima,
+    incomplete: true,
+  },
+  'pupils import': { about: 'pupils', typed: ['pupils.csv', '--yes'], asks: true, incomplete: true },
+  'pupils list': { about: 'pupils', typed: [] },
+  'pupils show': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
+  'rounds extend': {
+    about: 'pupil',
+    typed: ['1', '--pupil', ELK, '--closes', '2026-04-02T12:00', '--reason', 'x'],
+    elk: fatima,
+    incomplete: true,
+  },
+  'rounds list': { about: 'nobody', typed: [] },
+  'rounds set': { about: 'everyone', typed: ['1', '--closes', '2026-04-02T12:00', '--yes'], asks: true, incomplete: true },
+  'schools import': { about: 'everyone', typed: ['schools.csv', '--yes'], asks: true, incomplete: true },
+  'schools list': { about: 'pupils', typed: [] },
+  status: { about: 'pupils', typed: [] },
+  'status why': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
+}
+
+/** The words of a command for a pupil: its own unless another is meant. */
+export function wordsOf(name: string, elk = commandTable[name]?.elk ?? ''): string[] {
+  const typed = commandTable[name]?.typed ?? []
+  return [...name.split(' '), ...typed.map((word) => (word === ELK ? elk : word))]
+}
+
+/** Words without an option, and without its value when it has one. */
+export function without(words: readonly string[], option: string, values = 0): string[] {
+  const at = words.indexOf(option)
+  return at < 0 ? [...words] : words.toSpliced(at, 1 + values)
+}
+
+/** The names of the commands for which something holds. */
+export function commandsThat(holds: (command: TypedCommand) => boolean | undefined): string[] {
+  return Object.keys(commandTable).filter((name) => holds(commandTable[name] as TypedCommand))
+}

@@ -1,0 +1,21 @@
+import { buildProgram } from '../../../src/cli.js'
+import { type CommandNode, commandTree } from '../../../src/cli/command-tree.js'
+import type { ProcessIo } from '../../../src/io.js'
+
+/** Every command that does something, by the words it is typed with ("pupils show"); one that only holds others is none. */
+export function everyCommand(): ReadonlyMap<string, CommandNode> {
+  const nobody = { env: {}, stdout: {}, stderr: {} } as ProcessIo
+  const commands = new Map<string, CommandNode>()
+  const visit = (node: CommandNode, words: readonly string[]) => {
+    const holdsOthers = node.commands.length > 0 && node.options.length === 0
+    if (words.length > 0 && !holdsOthers) commands.set(words.join(' '), node)
+    for (const child of node.commands) visit(child, [...words, child.name])
+  }
+  visit(commandTree(buildProgram(nobody, 'nl', () => undefined)), [])
+  return commands
+}
+
+/** The names of every command, sorted. */
+export function commandNames(): string[] {
+  return [...everyCommand().keys()].sort()
+}
