@@ -1,16 +1,27 @@
 import type { App } from '../app.js'
 import { markChecked } from '../db/applications.js'
 import { markContactBy, replacePupilData } from '../db/pupils.js'
+import { contactMark } from '../domain/contact.js'
+import { UserError } from '../domain/problems.js'
 import { type ContactData, changedFields } from '../domain/pupil.js'
 import { saveAnswer } from './answer.js'
 
-/** Keeps a family's contact data as it gave or confirmed them; from then on an import leaves them alone. */
+export interface ChangeContact {
+  pupilId: number
+  contact: ContactData
+  /** The mark of the data that the page showed, where there was a page. */
+  seen?: string
+}
+
+/** Keeps a family's contact data as it gave or confirmed them; from then on an import leaves them alone. Throws `stale-page` when somebody else changed them meanwhile. */
 export async function changeContact(
   app: Pick<App, 'db' | 'clock' | 'config'>,
-  { pupilId, contact }: { pupilId: number; contact: ContactData },
+  { pupilId, contact, seen }: ChangeContact,
 ): Promise<void> {
   await saveAnswer(app, pupilId, async ({ trx, standing, now, begin, record }) => {
     const changes = changedFields(standing.pupil, contact)
+    if (changes.length > 0 && seen !== undefined && seen !== contactMark(standing.pupil))
+      throw new UserError({ code: 'stale-page' })
     if (changes.length > 0) {
       await replacePupilData(trx, standing.pupil, contact, now)
       await markContactBy(trx, pupilId, 'family')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../clock.js'
 import { homeAt } from '../home.js'
 import { version } from '../package.js'
+import { stackFrames } from '../stack-frames.js'
 
 /**
  * Writes down where a bug struck, readable by its user alone: in the home's logs, else in a new folder for temporary files.
@@ -28,8 +29,7 @@ function append(folder: string | undefined, entry: string): string | undefined {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return `thrown: ${typeof error}`
   const code = 'code' in error ? ` ${error.code}` : ''
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const lines = [`${error.name}${code}: ${withoutValues(error)}`, ...frames]
+  const lines = [`${error.name}${code}: ${withoutValues(error)}`, ...stackFrames(error)]
   return error.cause === undefined ? lines.join('\n') : [...lines, `caused by ${describe(error.cause)}`].join('\n')
 }
 

@@ -23,5 +23,6 @@ export async function completionCommand(
   if (!script) throw new UsageError(usage.wrongValue('shell', wanted))
   const text = script(completionOf(program))
   io.json({ shell: wanted, script: text })
-  io.out(text.trimEnd())
+  // A shell reads it: no line may break where a terminal ends.
+  if (!io.jsonWanted) io.process.stdout.write(`${text.trimEnd()}\n`)
 }

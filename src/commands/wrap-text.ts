@@ -1,8 +1,11 @@
 import { textWidth } from './text-width.js'
 
+// A command at the end of a line counts as one word.
+const WORD = /( *)((?<=: )(?:elk|export) .+|[^ ]+)/g
+
 /**
  * A text in lines of at most `width` columns, broken between words; the rest of a line stands under its beginning. Lines that
- * fit stay as they are, and a wider word stays whole, so that an address can be copied.
+ * fit stay as they are, and a wider word stays whole, so that an address or a command can be copied.
  */
 export function wrapText(text: string, width: number, indent = 0): string {
   const margin = ' '.repeat(indent)
@@ -18,7 +21,7 @@ function wrapLine(whole: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   let taken = 0
-  for (const [, gap = '', word = ''] of whole.matchAll(/( *)([^ ]+)/g)) {
+  for (const [, gap = '', word = ''] of whole.matchAll(WORD)) {
     const wide = textWidth(word)
     if (line !== '' && taken + gap.length + wide > width) {
       lines.push(line)

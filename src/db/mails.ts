@@ -98,13 +98,24 @@ export async function listMails(db: Database, { state, kind, schools }: MailFilt
   }))
 }
 
-/** How many mails are in each state; a state without mails is 0. */
-export async function countMails(db: Database): Promise<Record<MailState, number>> {
-  const rows = await db
+/** How many mails are in each state, all of them or those about pupils of some schools; a state without mails is 0. */
+export async function countMails(
+  db: Database,
+  { schools }: Pick<MailFilter, 'schools'> = {},
+): Promise<Record<MailState, number>> {
+  let query = db
     .selectFrom('mails')
     .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
     .groupBy('state')
-    .execute()
+  if (schools)
+    query = query.where('pupil_id', 'in', (eb) =>
+      eb
+        .selectFrom('pupils')
+        .innerJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
+        .select('pupils.id')
+        .where('primary_schools.code', 'in', schools),
+    )
+  const rows = await query.execute()
   const none = { waiting: 0, claimed: 0, 'handing-over': 0, sent: 0, deferred: 0, failed: 0, unknown: 0, dropped: 0 }
   return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type ContactData, contactFields } from './pupil.js'
 import { type FieldProblemCode, readPupilField } from './pupil-fields.js'
 import type { Day } from './time.js'
@@ -24,4 +25,10 @@ export function readContact(typed: TypedContact, today: Day): ContactReading {
       readings.map((reading) => [reading.field, 'value' in reading ? reading.value : '']),
     ) as unknown as ContactData,
   }
+}
+
+/** A mark of contact data as a page shows them, to notice that somebody else changed them meanwhile. */
+export function contactMark(contact: ContactData): string {
+  const texts = contactFields.map((field) => contact[field])
+  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
 }

@@ -21,10 +21,10 @@ export function passesBsnTest(digits: string): boolean {
   return (sum - Number(digits[8])) % 11 === 0
 }
 
-/** Makes an ELK number of eight random digits; undefined when it could be mistaken for a BSN, so draw again. */
+/** Makes an ELK number of eight random digits; undefined, so draw again, when it could be mistaken for a BSN or a spreadsheet would drop its zeros. */
 export function makeElkNumber(eightDigits: string): ElkNumber | undefined {
   const digits = eightDigits + checkDigit(eightDigits)
-  return passesBsnTest(digits) ? undefined : (digits as ElkNumber)
+  return digits.startsWith('0') || passesBsnTest(digits) ? undefined : (digits as ElkNumber)
 }
 
 /** Reads an ELK number, spaces and dots allowed between the digits; undefined when a digit must be wrong. */

@@ -1,5 +1,6 @@
 import type { FieldProblemCode } from './pupil-fields.js'
 import type { RoundName } from './round.js'
+import type { Route } from './route.js'
 
 /** Where in a file something stands: the row as a spreadsheet numbers it, the column by its own header, and the cell. */
 export interface Place {
@@ -19,6 +20,7 @@ export type Mistake =
   | { code: 'unknown-group' }
   | { code: 'wrong-school-code' }
   | { code: 'unknown-school' }
+  | { code: 'several-schools' }
   | { code: 'other-school'; school: string }
   | { code: 'wrong-elk-number' }
   | { code: 'unknown-pupil' }
@@ -28,6 +30,7 @@ export type Mistake =
   | { code: 'duplicate-row'; firstRow: number }
   | { code: 'unknown-advice' }
   | { code: 'unknown-route' }
+  | { code: 'other-route'; route: Route }
   | { code: 'unknown-status' }
   | { code: 'advice-required' }
   | { code: 'already-definitive'; round: RoundName }

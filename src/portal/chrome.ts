@@ -10,7 +10,7 @@ export function chromeFor(visit: Visit): Chrome {
   return {
     messages: messages.portal,
     language,
-    path: pathWithoutLanguage(visit.url),
+    path: pathWithoutLanguage(visit),
     stylesheet,
     operator,
     help,
@@ -25,7 +25,13 @@ export function chromeFor(visit: Visit): Chrome {
   }
 }
 
-function pathWithoutLanguage({ pathname, searchParams }: URL): string {
-  const others = [...searchParams].filter(([name]) => name !== 'taal')
-  return others.length > 0 ? `${pathname}?${new URLSearchParams(others)}` : pathname
+/** A page that was posted carries the way back in its form. */
+const carried = ['terug', 'naar'] as const
+
+function pathWithoutLanguage({ url, form }: Visit): string {
+  const query = new URLSearchParams([...url.searchParams].filter(([name]) => name !== 'taal'))
+  for (const name of carried) if (form.text(name) !== '') query.set(name, form.text(name))
+  // An address that begins with two slashes is one on another website.
+  const path = url.pathname.replace(/^\/+/, '/')
+  return query.size > 0 ? `${path}?${query}` : path
 }

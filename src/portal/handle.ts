@@ -1,3 +1,4 @@
+import { paths } from '../templates/paths.js'
 import { type Answer, plain, seeOther } from './answer.js'
 import { readForm } from './form-data.js'
 import { hasFormToken } from './form-token.js'
@@ -27,9 +28,14 @@ function answerPost(visit: Visit, request: Request, route: Route): Answer | Prom
   const { family } = visit
   if (!isSameOrigin(request.headers, visit.origin)) return answerOutOfDate(visit)
   if (route.access === 'family' && !family) return sendToLogin(visit)
-  if (!hasFormToken(visit)) return answerOutOfDate(visit)
+  if (mayHarm(visit, route) && !hasFormToken(visit)) return answerOutOfDate(visit)
   if (route.access === 'public') return (route.post ?? route.get)(visit)
   return family ? (route.post ?? route.get)({ ...visit, family }) : sendToLogin(visit)
+}
+
+/** Logging out does nothing to somebody who is logged out, and whose session is over should not meet an error there. */
+function mayHarm({ family }: Visit, { path }: Route): boolean {
+  return family !== undefined || path !== paths.logout
 }
 
 function sendToLogin(visit: Visit): Answer {

@@ -1,3 +1,5 @@
+import { stackFrames } from '../stack-frames.js'
+
 /** One line about one request, without anything about a person: the route, never the address that was asked. */
 export interface RequestLine {
   method: string
@@ -21,6 +23,5 @@ export const silentLog: PortalLog = { info: () => undefined, error: () => undefi
 export function describeError(error: unknown): NonNullable<RequestLine['error']> {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const code = 'code' in error ? { code: String(error.code) } : {}
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
-  return { name: error.name, ...code, at: frames.map((line) => line.trim()) }
+  return { name: error.name, ...code, at: stackFrames(error).map((line) => line.trim()) }
 }

@@ -8,9 +8,9 @@ import type { Visit } from './visit.js'
 
 const RETRY_AFTER_SECONDS = '60'
 
-/** The page for a form that was not ours, or stood open too long. */
+/** The page for a form that was not ours, stood open too long, or came from a browser that keeps no cookies. */
 export function answerOutOfDate(visit: Visit): Answer {
-  return answerError(visit, 403, 'out-of-date')
+  return answerError(visit, 403, visit.cookies.size === 0 ? 'no-cookies' : 'out-of-date')
 }
 
 /** The page for an address that leads nowhere. */

@@ -32,7 +32,11 @@ export interface Visit extends PortalContext {
 }
 
 /** A request of somebody who is not known yet; nothing is read from the database. */
-export function beginVisit(context: PortalContext, request: Request, from: { origin: string; network: string | undefined }): Visit {
+export function beginVisit(
+  context: PortalContext,
+  request: Request,
+  from: { origin: string; network: string | undefined },
+): Visit {
   const url = new URL(request.url)
   const cookies = readCookies(request.headers.get('cookie'), from.origin)
   const asked = parseLanguage(url.searchParams.get('taal') ?? '')

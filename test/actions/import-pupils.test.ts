@@ -74,6 +74,12 @@ describe('a school’s group 8', () => {
     expect((await imported(...rows)).counts).toMatchObject({ unchanged: 450 })
   })
 
+  it('gets ELK numbers that a spreadsheet leaves whole: none begins with a zero', async () => {
+    await imported(...Array.from({ length: 200 }, (_, index) => `${index};Kind${index};Jansen;3-5-2014;;;;`))
+    const numbers = (await listPupils(app.db)).map(({ elkNumber }) => elkNumber)
+    expect(numbers.filter((number) => String(Number(number)) !== number)).toEqual([])
+  })
+
   it('gets no ELK number that somebody has already, even when chance repeats itself', async () => {
     const importWithChance = async (row: string) => {
       const chance = { ...app, random: seededRandom('the same chance') }

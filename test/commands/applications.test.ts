@@ -226,7 +226,9 @@ ${app.messages.mails.practice(app.home.outbox)}
   ])('refuses at %s, also before it asks anything', async (at, sentence) => {
     app.travelTo(at)
     expect((await enter(fatima.elkNumber, 'noord/va-havo', '--yes')).err).toContain(sentence)
-    expect((await runAs({ tty: true }, app, 'applications', 'enter', fatima.elkNumber)).err).toContain(sentence)
+    expect((await runAs({ tty: true, columns: 200 }, app, 'applications', 'enter', fatima.elkNumber)).err).toContain(
+      sentence,
+    )
   })
 
   it('never reaches a child of another school', async () => {

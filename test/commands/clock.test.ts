@@ -58,9 +58,9 @@ describe('the clock of a rehearsal home', () => {
   it.each([
     [['advance', 'morgen'], 1, '“morgen” is geen duur.'],
     [['advance', '30m2h'], 1, 'is geen duur'],
-    [['advance'], 2, '<duration>'],
+    [['advance'], 2, 'Er ontbreekt iets: een duur, zoals 3d of 2h30m.'],
     [['set', '2026-02-30T09:00'], 1, 'is geen tijdstip'],
-    [['set'], 2, '<moment>'],
+    [['set'], 2, 'Er ontbreekt iets: een tijdstip, zoals 2026-03-25T09:00.'],
   ])('says what is wrong with %j', async (argv, code, sentence) => {
     const ran = await run(app, 'clock', ...argv)
     expect(ran.code).toBe(code)

@@ -13,7 +13,7 @@ afterEach(() => rmSync(dir, { recursive: true }))
 /** At a terminal whose reader would lose every line that goes through it. */
 const demo = (...options: string[]): Promise<Ran> =>
   runAs(
-    { tty: true, env: { NO_COLOR: '1', PAGER: 'false' }, cwd: process.cwd() },
+    { tty: true, columns: 200, env: { NO_COLOR: '1', PAGER: 'false' }, cwd: process.cwd() },
     join(dir, 'home'),
     'demo',
     ...options,

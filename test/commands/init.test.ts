@@ -99,7 +99,7 @@ describe('a real home', () => {
       [/e-mailadres krijgen/, 'hulp@example.org'],
       [/Vanaf welk e-mailadres/, ''],
     ] as const
-    const { code, out, err } = await runAs({ tty: true, answers }, dir, 'init')
+    const { code, out, err } = await runAs({ tty: true, columns: 200, answers }, dir, 'init')
     expect(code).toBe(0)
     expect(out).toContain('De map voor de aanmelding van 2027 staat klaar')
     expect(err).toContain(

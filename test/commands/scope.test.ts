@@ -72,6 +72,14 @@ describe('a command that is limited to one school', () => {
   })
 })
 
+it('a board that was mistyped is known by the part that was meant', async () => {
+  const { code, err } = await run(app, 'status', '--board', 'Lihct')
+  expect(code).toBe(1)
+  expect(err).toBe(
+    'Schoolbestuur Lihct staat niet in ELK. Bedoelde u Stichting Licht? Alle scholen en besturen ziet u met: elk schools list\n',
+  )
+})
+
 function commandsAboutPupils(command: Command, path: string[] = []): string[] {
   const own =
     command.registeredArguments.some((argument) => argument.name() === 'elk') ||

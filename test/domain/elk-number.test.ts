@@ -33,16 +33,17 @@ describe('an ELK number that we make', () => {
       )
         expect.fail(`${number} is no right ELK number`)
     }
-    expect(made).toBeGreaterThan(90_000)
+    expect(made).toBeGreaterThan(80_000)
   })
 
-  it('is refused only when it could be a BSN', () => {
+  it('is refused only when it could be a BSN, or begins with a zero that a spreadsheet drops', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (n) => {
         const digits = String(n).padStart(8, '0')
         const right = [...'0123456789'].map((last) => digits + last).filter((number) => remainder(number) === 1)
         expect(right).toHaveLength(1)
-        expect(makeElkNumber(digits)).toBe(passesBsnTest(right[0] ?? '') ? undefined : right[0])
+        const refused = digits.startsWith('0') || passesBsnTest(right[0] ?? '')
+        expect(makeElkNumber(digits)).toBe(refused ? undefined : right[0])
       }),
     )
   })

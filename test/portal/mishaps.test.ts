@@ -41,7 +41,7 @@ describe('the link to the other language', () => {
     const wrong = await family.submit('/aanmelding/contact', { 'e-mail-1': 'geen adres' })
     expect([wrong.status, languageLink(wrong.html)]).toEqual([422, '/aanmelding/contact?terug=controleren&taal=en'])
     await browser.get('/inloggen?naar=/uitslag')
-    const failed = await logInAs({ ...browser, get: async () => wrong }, fatima, 'een verkeerd wachtwoord')
+    const failed = await browser.submit('/inloggen', { 'elk-nummer': fatima.elkNumber, wachtwoord: 'verkeerd' })
     expect([failed.status, languageLink(failed.html)]).toEqual([422, '/inloggen?naar=%2Fuitslag&taal=en'])
   })
 })

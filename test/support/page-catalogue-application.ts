@@ -227,13 +227,13 @@ export const applicationPages: readonly PageState[] = [
     ...signedIn,
     name: 'contact',
     path: '/aanmelding/contact',
-    draw: (chrome) => contactPage({ contact, editable: true, back: 'overview', problems: [] }, chrome),
+    draw: (chrome) => contactPage({ contact, seen: '', editable: true, back: 'overview', problems: [] }, chrome),
   },
   {
     ...signedIn,
     name: 'contact-look',
     path: '/aanmelding/contact',
-    draw: (chrome) => contactPage({ contact, editable: false, back: 'overview', problems: [] }, chrome),
+    draw: (chrome) => contactPage({ contact, seen: '', editable: false, back: 'overview', problems: [] }, chrome),
   },
   {
     ...signedIn,
@@ -246,7 +246,7 @@ export const applicationPages: readonly PageState[] = [
         { field: 'telefoon-2', text: fields.wrong['invalid-phone'] },
       ]
       const typed = { ...contact, email: 'ayse.oztuerk(at)voorbeeld', phone2: '06' }
-      return contactPage({ contact: typed, editable: true, back: 'check', problems: failures }, chrome)
+      return contactPage({ contact: typed, seen: '', editable: true, back: 'check', problems: failures }, chrome)
     },
   },
   ...preferencePages,

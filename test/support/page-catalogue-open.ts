@@ -158,6 +158,12 @@ export const openPages: readonly PageState[] = [
   },
   {
     ...open,
+    name: 'no-cookies',
+    path: '/inloggen',
+    draw: (chrome) => errorPage({ kind: 'no-cookies', reference: undefined }, chrome),
+  },
+  {
+    ...open,
     name: 'too-busy',
     path: '/inloggen',
     draw: (chrome) => errorPage({ kind: 'too-busy', reference: undefined }, chrome),

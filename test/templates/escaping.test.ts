@@ -93,8 +93,11 @@ const pages: Record<string, Html> = {
     { child: evilChild, primarySchool: school, form: undefined, confirmation: 'look', back: 'overview', problems },
     chrome,
   ),
-  contact: contactPage({ contact: evilContact, editable: true, back: 'overview', problems }, chrome),
-  'contact to read': contactPage({ contact: evilContact, editable: false, back: 'overview', problems }, chrome),
+  contact: contactPage({ contact: evilContact, seen: evil, editable: true, back: 'overview', problems }, chrome),
+  'contact to read': contactPage(
+    { contact: evilContact, seen: evil, editable: false, back: 'overview', problems },
+    chrome,
+  ),
   preferences: preferencesPage(
     {
       revision: 1,

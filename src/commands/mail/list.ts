@@ -1,6 +1,6 @@
 import type { App } from '../../app.js'
-import { findPause } from '../../db/mail-queue.js'
-import { countMails, type ListedMail, listMails } from '../../db/mails.js'
+import { findPause, type MailPause } from '../../db/mail-queue.js'
+import { countMails, type ListedMail, listMails, type MailFilter } from '../../db/mails.js'
 import { type MailKind, type MailState, mailKinds, mailStates } from '../../domain/mail.js'
 import { type Io, UsageError } from '../../io.js'
 import { shortMoment } from '../../messages/dates.js'
@@ -23,11 +23,19 @@ export async function mailListCommand(app: App, io: Io, input: Input): Promise<v
     schools: await readScope(app, input),
   }
   const mails = await listMails(app.db, filter)
-  const pause = await findPause(app.db, app.clock.now())
-  io.json({ pause: pause ?? null, counts: await countMails(app.db), mails: mails.map(document) })
+  const pause = await readPause(app, filter)
+  io.json({ pause: pause ?? null, counts: await countMails(app.db, filter), mails: mails.map(document) })
   const lines = pause ? [...pauseLines(app, io, pause), ''] : []
   if (mails.length === 0) return await page(io, [...lines, words.none])
   await page(io, [...lines, ...tableLines(app, io, mails), ...advice(mails, words)])
+}
+
+/** The pause that holds now; a mail server may quote the address of a family, so its words are kept to that family's school. */
+async function readPause({ db, clock }: App, { schools }: Pick<MailFilter, 'schools'>): Promise<MailPause | undefined> {
+  const pause = await findPause(db, clock.now())
+  if (!pause || !schools) return pause
+  const within = (await listMails(db, { schools })).some(({ id }) => id === pause.mailId)
+  return within ? pause : { ...pause, reply: '' }
 }
 
 /** The table, with the reason of a mail that has one on a line of its own. */

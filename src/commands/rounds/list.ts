@@ -1,8 +1,11 @@
 import type { App } from '../../app.js'
+import { listPupils } from '../../db/pupils.js'
 import { listExtensions, listRounds, listSetRounds } from '../../db/rounds.js'
 import { type Round, type RoundState, roundState } from '../../domain/round.js'
 import { roundTimeFields } from '../../domain/round-change.js'
+import type { SchoolCode } from '../../domain/school-code.js'
 import type { Io } from '../../io.js'
+import { readScope, type ScopeInput } from '../scope.js'
 import { timeText } from './round-text.js'
 
 interface ListedRound extends Round {
@@ -13,9 +16,9 @@ interface ListedRound extends Round {
 }
 
 /** `elk rounds list`: the rounds of the year, their times and where these come from. */
-export async function roundsListCommand(app: App, io: Io): Promise<void> {
+export async function roundsListCommand(app: App, io: Io, input: ScopeInput): Promise<void> {
   const now = app.clock.now()
-  const rounds = await listThem(app)
+  const rounds = await listThem(app, await readScope(app, input))
   io.json({
     at: now,
     rounds: rounds.map(({ resultMailAt = null, resultsAt = null, ...round }) => ({
@@ -27,8 +30,9 @@ export async function roundsListCommand(app: App, io: Io): Promise<void> {
   io.out(rounds.map((round) => describe(app, io, round)).join('\n\n'))
 }
 
-async function listThem({ db, config, clock }: App): Promise<ListedRound[]> {
+async function listThem({ db, config, clock }: App, schools: SchoolCode[] | undefined): Promise<ListedRound[]> {
   const now = clock.now()
+  const within = schools && new Set((await listPupils(db, { schools })).map(({ id }) => id))
   const [rounds, set, extensions] = await Promise.all([
     listRounds(db, config.rounds),
     listSetRounds(db),
@@ -38,8 +42,10 @@ async function listThem({ db, config, clock }: App): Promise<ListedRound[]> {
     ...round,
     state: roundState(round, now),
     source: set.includes(round.name) ? 'staff' : 'settings',
-    extensions: extensions.filter(({ round: name, closesAt }) => name === round.name && closesAt > round.closesAt)
-      .length,
+    extensions: extensions.filter(
+      ({ round: name, closesAt, pupilId }) =>
+        name === round.name && closesAt > round.closesAt && (within?.has(pupilId) ?? true),
+    ).length,
   }))
 }
 

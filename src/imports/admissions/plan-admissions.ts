@@ -1,11 +1,12 @@
 import type { ImportCounts, RowChange } from '../../domain/import-report.js'
 import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.js'
 import type { SchoolCode } from '../../domain/school-code.js'
+import { firstOf } from '../pupils/duplicates.js'
 import { PupilFinder } from '../pupils/find-pupil.js'
 import { placeOfMistake } from '../pupils/place.js'
 import type { KnownPupil } from '../pupils/plan-known.js'
 import { wrongPupilMistakes } from '../pupils/wrong-pupil.js'
-import type { AdmissionFile } from './read-admissions.js'
+import type { AdmissionFile, AdmissionRow } from './read-admissions.js'
 
 /** A pupil whom a department admits, from now on. */
 export interface Mark<Known> {
@@ -35,18 +36,11 @@ export function planAdmissions<Known extends KnownPupil>(
   { rows, columnOf }: Pick<AdmissionFile, 'rows' | 'columnOf'>,
   { pupils, admitted, allowed }: AdmissionWorld<Known>,
 ): AdmissionPlan<Known> {
-  const finder = new PupilFinder<Known>()
-  finder.know(pupils)
-  const firstRows = new Map<string, number>()
+  const judge = admissionJudge(pupils, allowed)
   const counts = { read: rows.length, added: 0, changed: 0, unchanged: 0, skipped: 0, rejected: 0 }
   const plan: AdmissionPlan<Known> = { toWrite: [], counts, changes: [], problems: [], warnings: [] }
   for (const row of rows) {
-    const { pupil, mistake } = finder.find(row)
-    const unknown: Mistake[] = row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }]
-    const mistakes = pupil ? wrongPupilMistakes(row, pupil, { finder, allowed }) : unknown
-    const firstRow = pupil && firstRows.get(`${pupil.id} ${row.department}`)
-    if (firstRow !== undefined) mistakes.push({ code: 'duplicate-row', firstRow })
-    else if (pupil) firstRows.set(`${pupil.id} ${row.department}`, row.row)
+    const { pupil, mistakes } = judge(row)
     const problems = [
       ...row.problems,
       ...mistakes.map((mistake) => ({ ...placeOfMistake(columnOf, row, mistake), ...mistake })),
@@ -60,4 +54,21 @@ export function planAdmissions<Known extends KnownPupil>(
     }
   }
   return plan
+}
+
+function admissionJudge<Known extends KnownPupil>(
+  pupils: readonly Known[],
+  allowed: ReadonlySet<SchoolCode> | undefined,
+): (row: AdmissionRow) => { pupil?: Known; mistakes: Mistake[] } {
+  const finder = new PupilFinder<Known>()
+  finder.know(pupils)
+  const firstRows = new Map<string, number>()
+  return (row) => {
+    const { pupil, mistake } = finder.find(row)
+    if (!pupil) return { mistakes: row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }] }
+    const wrong = wrongPupilMistakes(row, pupil, { finder, allowed })
+    if (wrong.length > 0) return { mistakes: wrong }
+    const firstRow = firstOf(firstRows, `${pupil.id} ${row.department}`, row.row)
+    return { pupil, mistakes: firstRow === undefined ? [] : [{ code: 'duplicate-row', firstRow }] }
+  }
 }

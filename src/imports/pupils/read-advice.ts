@@ -29,6 +29,7 @@ function readAdviceWords(reader: RowReader<AdviceColumn>): AdviceWords {
   const preliminaryAdvice = readAdvice(reader, 'preliminaryAdvice')
   const status = reader.text('adviceStatus').toLowerCase()
   const main = readMainAdvice(reader)
+  if (main.route && route && route !== main.route) reader.refuse('route', { code: 'other-route', route: main.route })
   if (preliminaryWords.includes(status)) {
     if (route && route !== 'regular') reader.warn('route', { code: 'route-without-final-advice' })
     return { advice: undefined, route: undefined, preliminaryAdvice: main.advice ?? preliminaryAdvice }

@@ -93,7 +93,7 @@ export const problems: ProblemSentences = {
     `The application for ${terms.rounds[round]} is not definitive. There is nothing to open again.`,
   'nothing-started': ({ round }) => `No application for ${terms.rounds[round]} has been started yet.`,
   'stale-page': () =>
-    'The list was changed somewhere else in the meantime. The newest list is below; look at it first.',
+    'The application was changed somewhere else in the meantime. The newest is below; look at it first.',
   'list-empty': () => 'You have not chosen a school yet. Choose a school first.',
   'list-full': ({ max }) => `The list holds ${max} departments. Take one off first.`,
   'department-not-allowed': ({ department }) =>
@@ -123,8 +123,10 @@ export const problems: ProblemSentences = {
   'unknown-mail-kind': ({ kind }) => `“${kind}” is not a kind of mail. See the kinds with: elk mail preview --help`,
   'login-wrong': () => 'This ELK number and this password do not belong together. Check both and try again.',
   'too-busy': () => 'It is very busy right now. Wait a minute and try again; what you saved is kept.',
-  'birth-date-wrong': () => 'This date of birth does not belong to this link. Check the date and try again.',
-  'too-many-tries': () => 'Something wrong was filled in too often. Wait a quarter of an hour and try again.',
+  'birth-date-wrong': () =>
+    'This date of birth does not belong to this link. Check the date. Is it right after all? Then call the primary school.',
+  'too-many-tries': () =>
+    'Something wrong was filled in too often. Wait a quarter of an hour and try again, or call the primary school.',
   'address-in-use': ({ host, port }) =>
     `Port ${port} on ${host} is in use already. Stop the other program, or choose another port with --port.`,
   'address-refused': ({ host, port }) =>

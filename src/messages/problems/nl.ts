@@ -98,7 +98,7 @@ export const problems: ProblemSentences = {
     `De aanmelding voor ${terms.rounds[round]} is niet definitief. Er is niets om opnieuw open te zetten.`,
   'nothing-started': ({ round }) => `Voor ${terms.rounds[round]} is nog geen aanmelding begonnen.`,
   'stale-page': () =>
-    'De lijst is intussen ergens anders veranderd. Hieronder staat de nieuwste lijst; kijk die eerst na.',
+    'De aanmelding is intussen ergens anders veranderd. Hieronder staat het nieuwste; kijk dat eerst na.',
   'list-empty': () => 'U heeft nog geen school gekozen. Kies eerst een school.',
   'list-full': ({ max }) => `Op de lijst passen ${max} afdelingen. Haal er eerst één weg.`,
   'department-not-allowed': ({ department }) =>
@@ -129,8 +129,10 @@ export const problems: ProblemSentences = {
   'login-wrong': () =>
     'Dit ELK-nummer en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
   'too-busy': () => 'Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw; wat u al opsloeg is bewaard.',
-  'birth-date-wrong': () => 'Deze geboortedatum hoort niet bij deze link. Controleer de datum en probeer het opnieuw.',
-  'too-many-tries': () => 'Er is te vaak iets verkeerds ingevuld. Wacht een kwartier en probeer het dan opnieuw.',
+  'birth-date-wrong': () =>
+    'Deze geboortedatum hoort niet bij deze link. Controleer de datum. Klopt die toch? Bel dan de basisschool.',
+  'too-many-tries': () =>
+    'Er is te vaak iets verkeerds ingevuld. Wacht een kwartier en probeer het opnieuw, of bel de basisschool.',
   'address-in-use': ({ host, port }) =>
     `Poort ${port} op ${host} is al in gebruik. Stop het andere programma, of kies een andere poort met --port.`,
   'address-refused': ({ host, port }) =>

@@ -12,8 +12,13 @@ import { layout } from '../layout.js'
 import { type BackTo, paths } from '../paths.js'
 import type { FieldProblem } from '../problem.js'
 
+/** The name under which the mark of what was shown comes back. */
+export const seenField = 'gezien'
+
 export interface ContactView {
   contact: ContactValues
+  /** The mark of the data that were shown first; posted as `gezien`, so that a stale page is recognised. */
+  seen: string
   /** Whether the round is open; otherwise the data can only be read. */
   editable: boolean
   back: BackTo
@@ -31,12 +36,12 @@ export function contactPage(view: ContactView, chrome: Chrome): Html {
   return layout(chrome, { title: words.title, problems: view.problems, back: view.back, body })
 }
 
-function contactForm({ contact, back, problems }: ContactView, chrome: Chrome): Html {
+function contactForm({ contact, seen, back, problems }: ContactView, chrome: Chrome): Html {
   const { messages } = chrome
   const words = messages.contact
   return form(chrome, {
     action: paths.contact,
-    hidden: returnTo(back),
+    hidden: { [seenField]: seen, ...returnTo(back) },
     body: html`
 <div class="elk-card"><fieldset class="elk-fieldset"><legend class="elk-legend">${words.first}</legend>
 ${textField('contactName', { autocomplete: 'name' })}

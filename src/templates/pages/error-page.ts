@@ -6,8 +6,8 @@ import { layout } from '../layout.js'
 import { paths } from '../paths.js'
 
 export interface ErrorView {
-  /** `out-of-date`: a form that was not ours or stood open too long. */
-  kind: 'not-found' | 'out-of-date' | 'too-busy' | 'technical'
+  /** `out-of-date`: a form that was not ours or stood open too long; `no-cookies`: one that came without any. */
+  kind: 'not-found' | 'out-of-date' | 'no-cookies' | 'too-busy' | 'technical'
   /** The number under which the log has the details, for `technical`. */
   reference: string | undefined
 }
@@ -16,12 +16,17 @@ export interface ErrorView {
 export function errorPage({ kind, reference }: ErrorView, chrome: Chrome): Html {
   const { errorPages, errorWords } = chrome.messages
   const { title, text } = errorPages[kind]
-  const start = chrome.signedIn
-    ? linkButton(paths.overview, errorWords.toOverview, 'secondary')
-    : linkButton(paths.login, errorWords.toStart, 'secondary')
   const body = html`
 ${paragraphs(text)}
 ${reference !== undefined && html`<p>${errorWords.reference}: <strong class="elk-code">${reference}</strong></p>`}
-<div class="elk-actions">${start}</div>`
+<div class="elk-actions">${onward(kind, chrome)}</div>`
   return layout(chrome, { title, body })
+}
+
+/** Where it was the moment and not the page, the same page again: who opens a personal link cannot log in yet. */
+function onward(kind: ErrorView['kind'], { messages: { errorWords }, path, signedIn }: Chrome): Html {
+  if (kind === 'out-of-date' || kind === 'no-cookies' || kind === 'too-busy') return linkButton(path, errorWords.again)
+  return signedIn
+    ? linkButton(paths.overview, errorWords.toOverview, 'secondary')
+    : linkButton(paths.login, errorWords.toStart, 'secondary')
 }

@@ -31,6 +31,8 @@ export const problems: RowProblemSentences = {
     `${quoted(problem.value)} is not a school code.${maybe(problem)} Write the BRIN with the site, such as 18AB00.`,
   'unknown-school': (problem) =>
     `School ${quoted(problem.value)} is not in ELK.${maybe(problem)} Check the code, or import the school first.`,
+  'several-schools': ({ value }) =>
+    `More than one school is called ${quoted(value)}. Write the BRIN with its site, such as 18AB00.`,
   'other-school': ({ school }) =>
     `This row does not belong to ${school}. Remove the row, or choose another school with --school.`,
   'wrong-elk-number': ({ value }) => `${quoted(value)} is not an ELK number. Check whether a digit is wrong.`,
@@ -44,6 +46,8 @@ export const problems: RowProblemSentences = {
     `${quoted(problem.value)} is not a school advice.${maybe(problem)} The advices run from vmbo-b to vwo, such as havo/vwo.`,
   'unknown-route': (problem) =>
     `${quoted(problem.value)} is not a route.${maybe(problem)} Choose from: ${routes.join(', ')}.`,
+  'other-route': ({ value, route }) =>
+    `The route ${quoted(value)} does not fit the advice, which says ${terms.routes[route]}. Mend one of the two.`,
   'unknown-status': ({ value }) =>
     `${quoted(value)} does not say whether the advice is final. Write definitief or voorlopig.`,
   'advice-required': () => 'Regular education needs an advice. Fill in the advice.',

@@ -30,6 +30,8 @@ export const problems: RowProblemSentences = {
     `${quoted(problem.value)} is geen schoolcode.${maybe(problem)} Schrijf het BRIN met de vestiging, zoals 18AB00.`,
   'unknown-school': (problem) =>
     `School ${quoted(problem.value)} staat niet in ELK.${maybe(problem)} Controleer de code, of importeer eerst de school.`,
+  'several-schools': ({ value }) =>
+    `Er zijn meer scholen die ${quoted(value)} heten. Schrijf het BRIN met de vestiging, zoals 18AB00.`,
   'other-school': ({ school }) =>
     `Deze rij hoort niet bij ${school}. Haal de rij weg, of kies met --school een andere school.`,
   'wrong-elk-number': ({ value }) => `${quoted(value)} is geen ELK-nummer. Controleer of er een cijfer verkeerd staat.`,
@@ -44,6 +46,8 @@ export const problems: RowProblemSentences = {
     `${quoted(problem.value)} is geen schooladvies.${maybe(problem)} De adviezen lopen van vmbo-b tot vwo, zoals havo/vwo.`,
   'unknown-route': (problem) =>
     `${quoted(problem.value)} is geen route.${maybe(problem)} Kies uit: ${routes.join(', ')}.`,
+  'other-route': ({ value, route }) =>
+    `De route ${quoted(value)} past niet bij het advies: daar staat ${terms.routes[route]}. Verbeter een van de twee.`,
   'unknown-status': ({ value }) =>
     `${quoted(value)} zegt niet of het advies vaststaat. Schrijf definitief of voorlopig.`,
   'advice-required': () => 'Voor regulier onderwijs is een advies nodig. Vul het advies in.',

@@ -14,7 +14,8 @@ export const login: PortalMessages['login'] = {
     'No e-mail? Then call your child’s primary school.',
   ],
   notices: {
-    expired: 'You were logged out because you did nothing for a while. Log in again. What you saved is still there.',
+    expired:
+      'You were logged out because you did nothing for a while, or because there is a new password. Log in again. What you saved is still there. What you had not saved yet, you fill in again.',
     'password-changed': 'Your new password is saved. You can log in with it now.',
   },
 }

@@ -7,7 +7,17 @@ export const errorPages: PortalMessages['errorPages'] = {
   },
   'out-of-date': {
     title: 'This page was open too long',
-    text: ['What you just did was not saved. What you saved before is still there. Go on and do it again.'],
+    text: [
+      'What you just did was not saved. What you saved before is still there.',
+      'Open the page again and do it once more.',
+    ],
+  },
+  'no-cookies': {
+    title: 'Your browser sent no cookies',
+    text: [
+      'That is why what you just did was not saved. Open the page again and do it once more.',
+      'Do you see this again? Allow cookies in your browser, or use another browser. Does it still fail? Call us.',
+    ],
   },
   'too-busy': {
     title: 'It is very busy right now',
@@ -29,13 +39,15 @@ export const errorWords: PortalMessages['errorWords'] = {
   reference: 'Number of this error',
   toStart: 'To the start',
   toOverview: 'To your application',
+  again: 'Open the page again',
 }
 
 export const fieldProblems: PortalMessages['fieldProblems'] = {
   elkNumberMissing: 'Fill in the ELK number.',
   passwordMissing: 'Fill in the password.',
   birthDateMissing: 'Fill in your child’s date of birth: day, month and year.',
-  birthDateImpossible: 'This date does not exist. Fill in the day, the month and the year in digits.',
+  birthDateImpossible:
+    'This date does not exist. Fill in the day, the month and the whole year in digits, such as 31 1 2014.',
   placeNotNumber: (department) => `There is no number at ${department}. Fill in a number, for example 1.`,
   placeTaken: (department) => `The number at ${department} is there twice. Give each choice its own number.`,
 }

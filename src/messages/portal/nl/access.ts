@@ -13,7 +13,8 @@ export const login = {
     'Heeft u geen e-mail gekregen? Bel dan de basisschool van uw kind.',
   ],
   notices: {
-    expired: 'U bent uitgelogd, omdat u een tijd niets heeft gedaan. Log opnieuw in. Wat u had opgeslagen, is bewaard.',
+    expired:
+      'U bent uitgelogd, omdat u een tijd niets heeft gedaan of omdat er een nieuw wachtwoord is. Log opnieuw in. Wat u had opgeslagen, is bewaard. Wat u nog niet had opgeslagen, vult u opnieuw in.',
     'password-changed': 'Uw nieuwe wachtwoord is opgeslagen. U kunt er nu mee inloggen.',
   },
 }

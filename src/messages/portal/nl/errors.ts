@@ -7,7 +7,15 @@ export const errorPages = {
   'out-of-date': {
     title: 'Deze pagina stond te lang open',
     text: [
-      'Wat u net deed, is niet opgeslagen. Wat u eerder had opgeslagen, is bewaard. Ga verder en doe het opnieuw.',
+      'Wat u net deed, is niet opgeslagen. Wat u eerder had opgeslagen, is bewaard.',
+      'Open de pagina opnieuw en doe het nog een keer.',
+    ],
+  },
+  'no-cookies': {
+    title: 'Uw browser stuurde geen cookies mee',
+    text: [
+      'Wat u net deed, is daarom niet opgeslagen. Open de pagina opnieuw en doe het nog een keer.',
+      'Ziet u dit weer? Zet cookies aan in uw browser, of gebruik een andere browser. Lukt het niet? Bel ons dan.',
     ],
   },
   'too-busy': {
@@ -31,6 +39,7 @@ export const errorWords = {
   reference: 'Nummer van deze fout',
   toStart: 'Naar het begin',
   toOverview: 'Naar uw aanmelding',
+  again: 'Pagina opnieuw openen',
 }
 
 /** What can be wrong at a field: what it is, and what to do. */
@@ -38,7 +47,7 @@ export const fieldProblems = {
   elkNumberMissing: 'Vul het ELK-nummer in.',
   passwordMissing: 'Vul het wachtwoord in.',
   birthDateMissing: 'Vul de geboortedatum van uw kind in: dag, maand en jaar.',
-  birthDateImpossible: 'Deze datum bestaat niet. Vul de dag, de maand en het jaar in cijfers in.',
+  birthDateImpossible: 'Deze datum bestaat niet. Vul de dag, de maand en het hele jaar in cijfers in, zoals 31 1 2014.',
   placeNotNumber: (department: string) => `Bij ${department} staat geen nummer. Vul een nummer in, bijvoorbeeld 1.`,
   placeTaken: (department: string) =>
     `Het nummer bij ${department} staat er twee keer. Geef elke keuze een eigen nummer.`,
