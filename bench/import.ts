@@ -96,7 +96,7 @@ async function withImportableHome<Result>(
 }
 
 const sayPeak =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))'
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))'
 
 /** The most memory that a process held at any moment, in MB. */
 function peakMb(argv: readonly string[]): number {

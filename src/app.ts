@@ -34,21 +34,20 @@ export interface AppSettings {
 }
 
 /** Opens a home's database and puts the program together; throws what the database refuses. */
-export async function openApp({ home, config, key, actor, language }: AppSettings): Promise<App> {
-  const db = openDatabase(home.database, { mustExist: true })
-  const { rehearsal } = await getProcedure(db)
+export async function openApp(settings: AppSettings): Promise<App> {
+  const db = openDatabase(settings.home.database, { mustExist: true })
+  try {
+    const { rehearsal } = await getProcedure(db)
+    return putTogether(settings, db, rehearsal)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+function putTogether({ home, config, key, actor, language }: AppSettings, db: Database, rehearsal: boolean): App {
   if (!rehearsal) assertPublicPortal(home.config, config)
   const clock = rehearsal ? rehearsalClock(home.clock) : systemClock
-  return {
-    home,
-    config,
-    db,
-    clock,
-    random: systemRandom,
-    key,
-    rehearsal,
-    actor,
-    language,
-    messages: messagesFor(language),
-  }
+  const messages = messagesFor(language)
+  return { home, config, db, clock, random: systemRandom, key, rehearsal, actor, language, messages }
 }

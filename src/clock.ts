@@ -23,11 +23,14 @@ export function rehearsalClock(file: string): Clock {
   return { now: () => addMs(present(), readOffset(file)) }
 }
 
-/** Moves a rehearsal home's clock so that it shows `moment` now and runs on from there; readers find the old or the new. */
-export function setRehearsalClock(file: string, moment: Instant): void {
+/**
+ * Makes ready that a rehearsal home's clock shows `moment` now and runs on from there. The answer does it: readers find the
+ * old or the new.
+ */
+export function prepareRehearsalClock(file: string, moment: Instant): () => void {
   const written = `${file}.new`
   writeFileSync(written, JSON.stringify({ offsetMs: msBetween(present(), moment) }))
-  renameSync(written, file)
+  return () => renameSync(written, file)
 }
 
 function readOffset(file: string): number {

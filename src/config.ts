@@ -1,5 +1,5 @@
+import type { GuaranteeLengths } from './domain/guarantee.js'
 import type { Language } from './domain/language.js'
-import type { GuaranteeLengths } from './domain/preference-list.js'
 import type { Round, RoundName } from './domain/round.js'
 import type { Day } from './domain/time.js'
 

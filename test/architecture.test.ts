@@ -29,7 +29,7 @@ describe('the check refuses', () => {
     ['src/domain/round/rules.ts', "export * from '../../db/open.js'", 'domain imports db'],
     ['src/db/pupils.ts', "type Page = import('../templates/layout.js').Page", 'db imports templates'],
     ['src/templates/layout.ts', "const { x } = await import('../portal/serve.js')", 'templates imports portal'],
-    ['src/portal/login.ts', "import { readTable } from '../csv/read-table.js'", 'portal imports csv'],
+    ['src/portal/login.ts', "import { openTable } from '../csv/read-table.js'", 'portal imports csv'],
     ['src/actions/send.ts', "import { openApp, type App } from '../app.js'", 'actions runs src/app.ts instead of'],
     ['src/commands/init.ts', "import { openApp } from '../app.js'", 'commands runs src/app.ts instead of'],
     ['src/templates/layout.ts', "import { homeAt } from '../home.js'", 'templates runs src/home.ts instead of'],

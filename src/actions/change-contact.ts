@@ -1,6 +1,6 @@
 import type { App } from '../app.js'
 import { markChecked } from '../db/applications.js'
-import { markContactBy, replacePupilData } from '../db/pupils.js'
+import { markContactByFamily, replacePupilData } from '../db/pupils.js'
 import { contactMark } from '../domain/contact.js'
 import { UserError } from '../domain/problems.js'
 import { type ContactData, changedFields } from '../domain/pupil.js'
@@ -22,10 +22,8 @@ export async function changeContact(
     const changes = changedFields(standing.pupil, contact)
     if (changes.length > 0 && seen !== undefined && seen !== contactMark(standing.pupil))
       throw new UserError({ code: 'stale-page' })
-    if (changes.length > 0) {
-      await replacePupilData(trx, standing.pupil, contact, now)
-      await markContactBy(trx, pupilId, 'family')
-    }
+    if (changes.length > 0) await replacePupilData(trx, standing.pupil, contact, now)
+    await markContactByFamily(trx, pupilId)
     await markChecked(trx, await begin(), { contactCheckedAt: now })
     await record('contact data confirmed', { changes })
   })

@@ -1,15 +1,15 @@
 import type { App } from '../app.js'
 import { listApplications } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
+import { keepCorrectedAway } from '../db/corrections.js'
 import { addFormVersion, findCurrentForm } from '../db/forms.js'
 import type { Trx } from '../db/open.js'
-import { findPupilByNumber, getPupil, type KeptPupil, markContactBy, replacePupilData } from '../db/pupils.js'
+import { findPupilByNumber, getPupil, type KeptPupil, replacePupilData } from '../db/pupils.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import { UserError } from '../domain/problems.js'
 import {
   type ChildData,
   changedFields,
-  contactFields,
   type FieldChange,
   isPrinted,
   type PupilData,
@@ -40,7 +40,19 @@ export async function correctPupil(
   { elkNumber, values, reason }: { elkNumber: ElkNumber; values: Partial<PupilData>; reason: string },
 ): Promise<Correction> {
   const act = { actor, now: clock.now(), reason }
-  return db.transaction().execute(async (trx) => correctWithin(trx, await getPupil(trx, elkNumber), values, act))
+  return db.transaction().execute(async (trx) => correctByHand(trx, await getPupil(trx, elkNumber), values, act))
+}
+
+/** Corrects a pupil's data within a transaction, and keeps what it replaced from coming back with an import. */
+export async function correctByHand(
+  trx: Trx,
+  pupil: KeptPupil,
+  values: Partial<PupilData>,
+  act: Act,
+): Promise<Correction> {
+  const correction = await correctWithin(trx, pupil, values, act)
+  await keepCorrectedAway(trx, pupil.id, correction.changes)
+  return correction
 }
 
 /** Corrects a pupil's data within a transaction; changes nothing when every value stands there already. Throws when another pupil has the number. */
@@ -54,8 +66,6 @@ export async function correctWithin(
   if (changes.length === 0) return { changes, formVersion: undefined, familyMailed: false }
   await assertNumberFree(trx, pupil, values)
   await replacePupilData(trx, pupil, values, act.now)
-  if (changes.some(({ field }) => contactFields.some((contact) => contact === field)))
-    await markContactBy(trx, pupil.id, 'school')
   await recordAudit(trx, {
     at: act.now,
     actor: act.actor,

@@ -8,11 +8,11 @@ import { getStanding } from '../db/standing.js'
 import type { Submission } from '../domain/application.js'
 import { type Department, mayChoose } from '../domain/department.js'
 import type { ElkNumber } from '../domain/elk-number.js'
+import { schoolsForGuarantee } from '../domain/guarantee.js'
 import { sameList } from '../domain/list-change.js'
 import { readPaperList } from '../domain/paper-list.js'
 import { differentSchools, type PreferenceList } from '../domain/preference-list.js'
 import { UserError } from '../domain/problems.js'
-import { routeKind } from '../domain/route.js'
 import { type Standing, whyNoAnswer } from '../domain/standing.js'
 import type { Instant } from '../domain/time.js'
 import { mailAddress } from '../mail/outbox.js'
@@ -67,17 +67,15 @@ export async function planEntry({ db, config }: Reading, paper: PaperApplication
   const list = readPaperList({ departments, wishes }, eligible, config.lists.maxLength)
   const before = application?.list ?? []
   const schools = new Map(departments.map(({ code, school }) => [code, school.code]))
+  const needed = schoolsForGuarantee(pupil, standing.round.name, config.lists.guarantee)
   return {
     standing,
     list,
     replaced: sameList(before, list) ? [] : before,
     guarantee:
-      routeKind(pupil.route) === 'list' && pupil.advice
-        ? {
-            schools: differentSchools(list, (code) => schools.get(code) ?? code),
-            needed: config.lists.guarantee[pupil.advice],
-          }
-        : undefined,
+      needed === undefined
+        ? undefined
+        : { schools: differentSchools(list, (code) => schools.get(code) ?? code), needed },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
+import type { Database } from '../db/open.js'
 import { listRounds, listRoundsOf, replaceExtension, replaceRound } from '../db/rounds.js'
 import type { RoundName } from '../domain/round.js'
 import { planExtension, type RoundPlan } from '../domain/round-change.js'
@@ -10,19 +11,28 @@ export interface ExtendRound {
   closesAt: Instant
   /** Undefined: for everyone. */
   pupilId: number | undefined
-  reason: string
+}
+
+/** What letting a round close later would change; writes nothing. Throws what `planExtension` throws. */
+export async function planRoundExtension(
+  { db, config }: Pick<App, 'config'> & { db: Database },
+  { name, closesAt, pupilId }: ExtendRound,
+  now: Instant,
+): Promise<RoundPlan> {
+  const forEveryone = await listRounds(db, config.rounds)
+  const rounds = pupilId === undefined ? forEveryone : await listRoundsOf(db, config.rounds, pupilId)
+  return planExtension({ name, closesAt, rounds, forEveryone }, now)
 }
 
 /** Lets a round close later, for everyone or for one pupil; throws what `planExtension` throws. */
 export async function extendRound(
   { db, clock, actor, config }: Pick<App, 'db' | 'clock' | 'actor' | 'config'>,
-  { name, closesAt, pupilId, reason }: ExtendRound,
+  { reason, ...extension }: ExtendRound & { reason: string },
 ): Promise<RoundPlan> {
   const now = clock.now()
+  const { name, closesAt, pupilId } = extension
   return db.transaction().execute(async (trx) => {
-    const rounds =
-      pupilId === undefined ? await listRounds(trx, config.rounds) : await listRoundsOf(trx, config.rounds, pupilId)
-    const plan = planExtension(rounds, name, closesAt, now)
+    const plan = await planRoundExtension({ db: trx, config }, extension, now)
     if (pupilId === undefined) await replaceRound(trx, plan.round)
     else await replaceExtension(trx, name, pupilId, closesAt)
     const details = { round: name, changes: plan.changes }

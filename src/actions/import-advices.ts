@@ -11,7 +11,7 @@ import { type AdviceFile, readAdvices } from '../imports/advices/read-advices.js
 import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
 import type { ImportLimits, ImportOrder } from './import-pupils.js'
-import { pupilLoader, readBindingRounds } from './import-world.js'
+import { pupilLoader, readPasts } from './import-world.js'
 import { adviceWriter } from './write-pupils.js'
 
 type Needs = Pick<App, 'db' | 'clock' | 'config' | 'actor'>
@@ -59,5 +59,5 @@ async function planFile(
   now: Instant,
 ): Promise<AdvicesPlan<KeptPupil>> {
   const pupils = await pupilLoader(db)(file.rows.filter((row) => 'said' in row))
-  return planAdvices(file, pupils, { definitive: await readBindingRounds(db, config, now), allowed })
+  return planAdvices(file, pupils, { pastOf: await readPasts(db, config, now), allowed })
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app.js'
+import { hasPupils } from '../db/elsewhere.js'
 import type { KeptPupil } from '../db/pupils.js'
 import { listPrimarySchools } from '../db/schools.js'
 import { amsterdamDay } from '../domain/amsterdam-time.js'
@@ -13,7 +14,8 @@ import { type PlannedRow, type PupilPlan, PupilPlanner } from '../imports/pupils
 import { openPupils, type PupilFile } from '../imports/pupils/read-pupils.js'
 import { type FileToRead, readingOf, type Sheet } from '../imports/sheet.js'
 import { applyUnmoved } from './apply-import.js'
-import { pupilLoader, readBindingRounds } from './import-world.js'
+import { pupilLoader, readPasts } from './import-world.js'
+import { elsewhereWarnings } from './warn-elsewhere.js'
 import { pupilWriter } from './write-pupils.js'
 
 type Needs = Pick<App, 'db' | 'clock' | 'config' | 'actor' | 'random'>
@@ -30,7 +32,7 @@ export interface PupilImport {
   report: ImportReport
   sheet: Sheet<string>
   file: PupilFile
-  limits: Omit<Limits, 'definitive'>
+  limits: Omit<Limits, 'pastOf'>
 }
 
 const ROWS_PER_BATCH = 100
@@ -84,12 +86,14 @@ async function planRows(
   now: Instant,
   write?: (rows: readonly PlannedRow<KeptPupil>[], done: number) => Promise<void>,
 ): Promise<PupilPlan> {
-  const planner = new PupilPlanner<KeptPupil>(file, { ...limits, definitive: await readBindingRounds(db, config, now) })
+  const planner = new PupilPlanner<KeptPupil>(file, { ...limits, pastOf: await readPasts(db, config, now) })
   const loadPupils = pupilLoader(db)
+  const anyone = await hasPupils(db)
   for (const rows of inBatches(file.rows, ROWS_PER_BATCH)) {
     planner.know(await loadPupils(rows.filter((row) => 'said' in row)))
     const planned = rows.flatMap((row) => planner.plan(row) ?? [])
-    await write?.(planned, planner.result.counts.read)
+    if (write) await write(planned, planner.result.counts.read)
+    else if (anyone) planner.warn(await elsewhereWarnings(db, file, planned))
   }
   return planner.result
 }

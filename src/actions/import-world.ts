@@ -1,4 +1,5 @@
 import type { App } from '../app.js'
+import { listCorrectedAway } from '../db/corrections.js'
 import { type Definitive, listDefinitive } from '../db/definitive.js'
 import type { Database } from '../db/open.js'
 import { type KeptPupil, listPupils } from '../db/pupils.js'
@@ -9,6 +10,7 @@ import type { RoundName } from '../domain/round.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
 import { inBatches } from '../imports/in-batches.js'
+import { noPast, type PupilPast } from '../imports/pupils/plan-advice.js'
 
 const NUMBERS_PER_READ = 1000
 
@@ -33,12 +35,22 @@ export function pupilLoader(db: Database): (rows: readonly Row[]) => Promise<Kep
   }
 }
 
-/** Per pupil id the round in which the family handed in, while its result is still to come. */
-export async function readBindingRounds(
+/** Reads what happened to the pupils before an import, so far as it stands in the way of changes. */
+export async function readPasts(
   db: Database,
   config: App['config'],
   now: Instant,
-): Promise<Map<number, RoundName>> {
+): Promise<(pupilId: number) => PupilPast> {
+  const definitive = await readBindingRounds(db, config, now)
+  const correctedAway = await listCorrectedAway(db)
+  return (pupilId) => ({
+    definitive: definitive.get(pupilId),
+    correctedAway: correctedAway.get(pupilId) ?? noPast.correctedAway,
+  })
+}
+
+/** Per pupil id the round in which the family handed in, while its result is still to come. */
+async function readBindingRounds(db: Database, config: App['config'], now: Instant): Promise<Map<number, RoundName>> {
   const rounds = await listRounds(db, config.rounds)
   const binds = ({ round, submittedAt }: Definitive) =>
     findBindingSubmission([{ round, submission: { submittedAt } }], rounds, now)

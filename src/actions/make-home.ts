@@ -34,9 +34,13 @@ export async function makeHome(around: Around, { dir, rehearsal, settings }: Mak
   const building = makeBeside(dir)
   try {
     const home = homeAt(building)
-    for (const folder of [home.outbox, home.backups, home.logs]) mkdirSync(folder)
-    writeFileSync(home.config, configToml(settings), { mode: 0o600 })
-    writeFileSync(home.key, around.random.bytes(KEY_BYTES), { mode: 0o600 })
+    for (const folder of [home.outbox, home.backups, home.logs]) mkdirSync(folder, { mode: 0o700 })
+    const files = [
+      [home.config, configToml(settings)],
+      [home.key, around.random.bytes(KEY_BYTES)],
+      [home.database, ''],
+    ] as const
+    for (const [file, content] of files) writeFileSync(file, content, { mode: 0o600 })
     await makeDatabase(around, home, { year: settings.year, rehearsal })
     renameSync(building, dir)
   } catch (error) {

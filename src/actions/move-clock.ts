@@ -1,5 +1,5 @@
 import type { App } from '../app.js'
-import { setRehearsalClock } from '../clock.js'
+import { prepareRehearsalClock } from '../clock.js'
 import { recordAudit } from '../db/audit.js'
 import { UserError } from '../domain/problems.js'
 import type { Instant } from '../domain/time.js'
@@ -11,7 +11,7 @@ export async function moveClock(
 ): Promise<void> {
   assertRehearsal({ rehearsal })
   const old = clock.now()
-  setRehearsalClock(home.clock, moment)
+  const move = prepareRehearsalClock(home.clock, moment)
   await db.transaction().execute((trx) =>
     recordAudit(trx, {
       at: moment,
@@ -20,6 +20,7 @@ export async function moveClock(
       details: { changes: [{ field: 'clock', old, new: moment }] },
     }),
   )
+  move()
 }
 
 /** Throws `real-home-clock` when a home is no rehearsal home. */

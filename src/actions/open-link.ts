@@ -8,6 +8,7 @@ import { linkState } from '../domain/link-state.js'
 import { hashToken } from '../domain/link-token.js'
 import { UserError } from '../domain/problems.js'
 import type { Day, Instant } from '../domain/time.js'
+import { countWrongBirthDate } from './count-wrong-birth-date.js'
 import { assertNewPassword, type NewPassword } from './new-password.js'
 import type { Passwords } from './password-hashing.js'
 
@@ -53,6 +54,9 @@ export async function proveLink(
   const opened = await readLink(db, proof.token, clock.now())
   if (opened.link.purpose !== proof.purpose) throw new UserError({ code: 'link-unknown' })
   assertNewPassword(opened.pupil, opened.schoolName, proof)
-  if (opened.pupil.birthDate !== proof.birthDate) throw new UserError({ code: 'birth-date-wrong' })
+  if (opened.pupil.birthDate !== proof.birthDate) {
+    await countWrongBirthDate({ db, clock }, opened.link)
+    throw new UserError({ code: 'birth-date-wrong' })
+  }
   return { ...opened, passwordHash: await passwords.hash(proof.password) }
 }

@@ -9,6 +9,7 @@ import { addressLines } from '../domain/address.js'
 import { mayChoose, upperLevelOf } from '../domain/department.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { FormVersion } from '../domain/form-version.js'
+import { schoolsForGuarantee } from '../domain/guarantee.js'
 import { currentRound, type Round, roundState } from '../domain/round.js'
 import { routeKind } from '../domain/route.js'
 import type { Instant } from '../domain/time.js'
@@ -60,6 +61,7 @@ async function viewOf(app: Printing, world: World, pupil: KeptPupil, form: FormV
     code = pupil.school,
     phone = '',
   } = world.schools.find((school) => school.code === pupil.school) ?? {}
+  const round = currentRound(await listRoundsOf(app.db, app.config.rounds, pupil.id), world.now)
   return {
     elkNumber: pupil.elkNumber,
     version,
@@ -72,11 +74,8 @@ async function viewOf(app: Printing, world: World, pupil: KeptPupil, form: FormV
       { name: pupil.contactName, email: pupil.email, phone: pupil.phone },
       { name: pupil.contactName2, email: pupil.email2, phone: pupil.phone2 },
     ],
-    question: questionOf(app, world, form, await listAdmittedTo(app.db, pupil.id)),
-    round:
-      routeKind(route) === 'paper'
-        ? undefined
-        : roundToCome(await listRoundsOf(app.db, app.config.rounds, pupil.id), world.now),
+    question: questionOf(app, world, form, { round, admittedTo: await listAdmittedTo(app.db, pupil.id) }),
+    round: routeKind(route) === 'paper' || roundState(round, world.now) === 'closed' ? undefined : round,
     english: app.language === 'en' || pupil.language === 'en',
   }
 }
@@ -85,7 +84,7 @@ function questionOf(
   { config }: Printing,
   { departments }: World,
   form: FormVersion,
-  admittedTo: ReadonlySet<string>,
+  { round, admittedTo }: { round: Round; admittedTo: ReadonlySet<string> },
 ): FormQuestion {
   const { route, advice } = form
   const choosable = departments.filter((department) => mayChoose(department, { route, advice, admittedTo }))
@@ -94,7 +93,7 @@ function questionOf(
       return {
         kind: 'list',
         maxLength: config.lists.maxLength,
-        guarantee: advice ? config.lists.guarantee[advice] : 0,
+        guarantee: schoolsForGuarantee(form, round.name, config.lists.guarantee),
         upperLevel: upperLevelOf(advice),
         admittedTo: choosable.filter(({ preselection }) => preselection).map(departmentName),
       }
@@ -113,9 +112,4 @@ function questionOf(
 
 function departmentName({ school, profile, level }: KeptDepartment): string {
   return [school.name, profile, level].filter(Boolean).join(', ')
-}
-
-function roundToCome(rounds: readonly Round[], now: Instant): Round | undefined {
-  const round = currentRound(rounds, now)
-  return roundState(round, now) === 'closed' ? undefined : round
 }

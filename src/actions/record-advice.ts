@@ -1,7 +1,8 @@
 import type { App } from '../app.js'
 import { replaceList } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
-import { addFormVersion } from '../db/forms.js'
+import { keepCorrectedAway } from '../db/corrections.js'
+import { addFormVersion, findCurrentForm } from '../db/forms.js'
 import type { Trx } from '../db/open.js'
 import { getPupil, type KeptPupil, replaceAdvice, replacePreliminaryAdvice } from '../db/pupils.js'
 import type { Advice } from '../domain/advice.js'
@@ -20,7 +21,11 @@ export async function recordAdvice(
   const act = { actor, now: clock.now(), reason }
   return db.transaction().execute(async (trx) => {
     const context = await readAdviceContext(trx, config)
-    return recordAdviceWithin(trx, await getPupil(trx, elkNumber), advice, { ...act, ...context })
+    const pupil = await getPupil(trx, elkNumber)
+    const before = await findCurrentForm(trx, pupil.id)
+    const form = await recordAdviceWithin(trx, pupil, advice, { ...act, ...context })
+    if (before) await keepCorrectedAway(trx, pupil.id, adviceChanges(before, form))
+    return form
   })
 }
 

@@ -10,7 +10,7 @@ import type { LoginSkipReason } from '../domain/login-plan.js'
 import { UserError } from '../domain/problems.js'
 import type { Instant } from '../domain/time.js'
 import { mailAddress, mailLater } from '../mail/outbox.js'
-import { correctWithin } from './correct-pupil.js'
+import { correctByHand } from './correct-pupil.js'
 import { type LoginPlan, type LoginRequest, type PlannedLogin, planLogins } from './plan-logins.js'
 
 type House = Pick<App, 'db' | 'clock' | 'actor' | 'random' | 'key' | 'config'>
@@ -55,7 +55,7 @@ async function queueLogin(
   now: Instant,
 ): Promise<void> {
   const seed = { pupilId: pupil.id, purpose: 'login', nonce: random.bytes(NONCE_BYTES).toString('base64url') } as const
-  if (address !== mailAddress(pupil)) await correctWithin(trx, pupil, { email: address }, { actor, now, reason: '' })
+  if (address !== mailAddress(pupil)) await correctByHand(trx, pupil, { email: address }, { actor, now, reason: '' })
   await dropLoginMails(trx, pupil.id, 'link-superseded', now)
   const linkId = await addLink(trx, {
     ...seed,

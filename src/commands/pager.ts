@@ -33,7 +33,7 @@ async function showInPager({ process: { env }, messages: { usage } }: Io, text: 
 
 const NO_SUCH_PROGRAM = 127
 
-/** What less shows below a page, in its own language: one text while there is more, another at the end. */
+/** What less shows below a page, in its own language of prompts: one text while there is more, another at the end. */
 function lessPrompt({ more, end }: { more: string; end: string }): string {
   const plain = (text: string) => text.replace(/[?:.%\\]/g, '\\$&')
   return `?e${plain(end)}:${plain(more)}.`

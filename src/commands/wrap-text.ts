@@ -7,11 +7,10 @@ const WORD = /( *)((?<=: )(?:elk|export) .+|[^ ]+)/g
  * A text in lines of at most `width` columns, broken between words; the rest of a line stands under its beginning. Lines that
  * fit stay as they are, and a wider word stays whole, so that an address or a command can be copied.
  */
-export function wrapText(text: string, width: number, indent = 0): string {
-  const margin = ' '.repeat(indent)
+export function wrapText(text: string, width: number): string {
   return text
     .split('\n')
-    .flatMap((line) => wrapLine(margin + line, width))
+    .flatMap((line) => wrapLine(line, width))
     .join('\n')
 }
 

@@ -1,31 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import type { Row } from './read-table.js'
 
 // A UTF-8 lead byte and a continuation byte, as Windows-1252 shows them: Ã«, ÅŸ, â€™.
 const LEAD_AND_CONTINUATION = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 const LATIN_TEXT = /^[\0-\u024f\u2010-\u203a\u20ac]*$/
 const WITHOUT_CHARACTER = /([\u0081\u008d\u008f\u0090\u009d])/
-
-/** One cell whose text went through the wrong encoding before it reached the file, and what it must have been. */
-export interface DoubleEncodedCell {
-  row: number
-  index: number
-  text: string
-  repaired: string
-}
-
-/** All cells that were UTF-8, read once as Windows-1252 and saved that way, in the order of the rows. */
-export function findDoubleEncoded(rows: Iterable<Row>): DoubleEncodedCell[] {
-  const found: DoubleEncodedCell[] = []
-  for (const { row, cells } of rows) {
-    for (const [index, text] of cells.entries()) {
-      const repaired = undoDoubleEncoding(text)
-      if (repaired !== undefined) found.push({ row, index, text, repaired })
-    }
-  }
-  return found
-}
 
 /** What `ZoÃ«` must have been (`Zoë`); undefined for a text that is no UTF-8 read as Windows-1252. */
 export function undoDoubleEncoding(text: string): string | undefined {

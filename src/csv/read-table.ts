@@ -6,10 +6,10 @@ import { type Encoding, parseEncoding } from './encoding.js'
 import { filledWidth, findHeader, firstNamedRow, HEADER_WITHIN_ROWS, type ScoreHeader } from './header.js'
 import { parseFirstRecords, parseRecords } from './records.js'
 
-/** The largest file that is read, in bytes: a whole country's year five times over. */
+/** The largest file that is read, in bytes: a whole country's year five times over. @internal */
 export const MAX_BYTES = 256 * 1024 * 1024
 
-/** The most columns a header may have. */
+/** The most columns a header may have. @internal */
 export const MAX_COLUMNS = 1000
 
 export interface ReadTableOptions {
@@ -25,24 +25,21 @@ export interface Row {
   extra?: string[]
 }
 
-export interface Table<Rows extends Iterable<Row> = Row[]> {
+export interface Table {
   encoding: Encoding
   encodingGuessed: boolean
   delimiter: Delimiter
   delimiterGuessed: boolean
   headerRow: number
   header: string[]
-  rows: Rows
+  rows: Iterable<Row>
 }
 
-/** Reads a CSV file's bytes: cells trimmed and unguarded, blank rows left out but counted in `row`; throws CsvError. */
-export function readTable(bytes: Uint8Array, options: ReadTableOptions = {}): Table {
-  const table = openTable(bytes, options)
-  return { ...table, rows: [...table.rows] }
-}
-
-/** Like `readTable`, but each pass over `rows` parses them anew, in little memory, and may throw `unclosed-quote`. */
-export function openTable(bytes: Uint8Array, options: ReadTableOptions = {}): Table<Iterable<Row>> {
+/**
+ * Reads a CSV file's bytes: cells trimmed and unguarded, blank rows left out but counted in `row`; throws CsvError. Each pass
+ * over `rows` parses them anew, in little memory, and may throw `unclosed-quote`.
+ */
+export function openTable(bytes: Uint8Array, options: ReadTableOptions = {}): Table {
   if (bytes.byteLength > MAX_BYTES) throw new CsvError({ code: 'too-large', maxBytes: MAX_BYTES })
   const wanted = options.encoding === undefined ? undefined : parseEncoding(options.encoding)
   const { utf8, encoding, guessed } = decode(bytes, wanted)

@@ -12,13 +12,13 @@ export interface CsvFormat {
   lineBreak: '\n' | '\r\n'
 }
 
-/** What Excel with Dutch settings opens by a double click. */
+/** What Excel with Dutch settings opens by a double click. @internal */
 export const excelFormat: CsvFormat = { encoding: 'utf-8', byteOrderMark: true, delimiter: ';', lineBreak: '\r\n' }
 
-/** What other programs expect (RFC 4180 with line feeds). */
+/** What other programs expect (RFC 4180 with line feeds). @internal */
 export const plainFormat: CsvFormat = { encoding: 'utf-8', byteOrderMark: false, delimiter: ',', lineBreak: '\n' }
 
-/** Writes a table that no spreadsheet takes for formulas and that `readTable` reads back; throws `cannot-encode` with row and character. */
+/** Writes a table that no spreadsheet takes for formulas and that `openTable` reads back; throws `cannot-encode` with row and character. */
 export function writeCsv(
   header: readonly string[],
   rows: Iterable<readonly string[]>,

@@ -67,6 +67,21 @@ export async function listAudit(
   }))
 }
 
+/** How often one act is written down about a pupil from a moment on. */
+export async function countActs(
+  db: Database,
+  { act, pupilId, since }: { act: string; pupilId: number; since: Instant },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('audit')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('pupil_id', '=', pupilId)
+    .where('act', '=', act)
+    .where('at', '>=', since)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** How many acts are written down. */
 export async function countAudit(db: Database): Promise<number> {
   const { count } = await db

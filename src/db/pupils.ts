@@ -16,7 +16,7 @@ export interface PupilFilter {
 }
 
 export interface KeptPupil extends Pupil {
-  /** Whether the family itself last wrote the contact data, so that an import leaves them. */
+  /** Whether the family itself gave or confirmed the contact data, so that an import leaves them. */
   contactByFamily: boolean
   /** When the first final advice was recorded; undefined before it. */
   adviceRecordedAt: Instant | undefined
@@ -101,13 +101,9 @@ export async function replacePupilData(
     .execute()
 }
 
-/** Remembers who last wrote a pupil's contact data: the family, or else the school. */
-export async function markContactBy(trx: Trx, pupilId: number, by: 'family' | 'school'): Promise<void> {
-  await trx
-    .updateTable('pupils')
-    .set({ contact_by_family: by === 'family' ? 1 : 0 })
-    .where('id', '=', pupilId)
-    .execute()
+/** Remembers that the family itself gave or confirmed its contact data. */
+export async function markContactByFamily(trx: Trx, pupilId: number): Promise<void> {
+  await trx.updateTable('pupils').set({ contact_by_family: 1 }).where('id', '=', pupilId).execute()
 }
 
 /** Replaces a pupil's final advice and route; when the first one was recorded stays as it is. */

@@ -14,13 +14,22 @@ function loadDriver(): typeof BetterSqlite3 {
 /** Opens a database file with the guarantees ELK counts on: foreign keys, triggers, and an answer only after the disk has it. */
 export function openSqlite(file: string, { mustExist }: { mustExist: boolean }): BetterSqlite3.Database {
   const sqlite = new (loadDriver())(file, { fileMustExist: mustExist })
+  try {
+    setUp(sqlite)
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+  return sqlite
+}
+
+function setUp(sqlite: BetterSqlite3.Database): void {
   sqlite.pragma('journal_mode = wal')
   sqlite.pragma('synchronous = full')
   sqlite.pragma('foreign_keys = on')
   // Without it "insert or replace" would delete a row past the triggers that keep it.
   sqlite.pragma('recursive_triggers = on')
   sqlite.pragma('busy_timeout = 10000')
-  return sqlite
 }
 
 /** Kysely's dialect on a connection that prepares each statement once and takes the write lock when a transaction begins. */

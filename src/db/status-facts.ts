@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely'
+import { GUARANTEED_ROUND } from '../domain/guarantee.js'
 import type { RoundName } from '../domain/round.js'
 import type { Instant } from '../domain/time.js'
 import type { Database } from './open.js'
@@ -56,20 +57,16 @@ export async function bouncedPupils({ db, at, ids }: Scope): Promise<Set<number>
   return new Set(failed.map(({ id }) => id))
 }
 
-/** How many different schools each pupil's newest list holds; pupils without a list are left out. */
+/** How many different schools each pupil's list holds in the round that has a guarantee; pupils without a list are left out. */
 export async function listedSchools({ db, at, ids }: Scope): Promise<Map<number, number>> {
   let query = db
     .selectFrom('application_entries')
     .innerJoin('applications', 'applications.id', 'application_entries.application_id')
     .innerJoin('departments', 'departments.id', 'application_entries.department_id')
-    .select((eb) => [
-      'pupil_id',
-      'applications.id as application',
-      eb.fn.count<number>('secondary_school_id').distinct().as('schools'),
-    ])
+    .select((eb) => ['pupil_id', eb.fn.count<number>('secondary_school_id').distinct().as('schools')])
+    .where('round', '=', GUARANTEED_ROUND)
     .where('started_at', '<=', at)
-    .groupBy(['pupil_id', 'applications.id'])
-    .orderBy('applications.id')
+    .groupBy('pupil_id')
   if (ids) query = query.where('pupil_id', 'in', ids)
   return new Map((await query.execute()).map(({ pupil_id, schools }) => [pupil_id, schools]))
 }

@@ -3,6 +3,7 @@ import type { Advice } from '../domain/advice.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { FormReason } from '../domain/form-version.js'
 import type { Language } from '../domain/language.js'
+import type { FieldChange } from '../domain/pupil.js'
 import type { RoundName } from '../domain/round.js'
 import type { Route } from '../domain/route.js'
 import type { SchoolCode } from '../domain/school-code.js'
@@ -84,6 +85,12 @@ export interface PupilsTable {
   route: Route
   created_at: Instant
   changed_at: Instant
+}
+
+export interface CorrectedAwayTable {
+  pupil_id: number
+  field: FieldChange['field']
+  value: string
 }
 
 export interface AdmissionsTable {
@@ -204,6 +211,7 @@ export interface Tables {
   secondary_schools: SecondarySchoolsTable
   departments: DepartmentsTable
   pupils: PupilsTable
+  corrected_away: CorrectedAwayTable
   admissions: AdmissionsTable
   form_versions: FormVersionsTable
   links: LinksTable

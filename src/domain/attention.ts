@@ -1,4 +1,4 @@
-import type { GuaranteeLengths } from './preference-list.js'
+import { GUARANTEED_ROUND, type GuaranteeLengths, schoolsForGuarantee } from './guarantee.js'
 import { currentRound, extended, type Round, roundState } from './round.js'
 import { routeKind } from './route.js'
 import { loginStates, type PupilStatus } from './status.js'
@@ -46,8 +46,9 @@ const applies: Record<Attention, (status: PupilStatus, yardstick: Yardstick) => 
   'no-email': (status) => awaited(status) && !status.hasEmail && status.login.state === 'none',
   'login-late': (status, { at, lateFrom }) => awaited(status) && isLate(loginMoment(status, at), lateFrom.login),
   'round-missed': (status, yardstick) => awaited(status) && firstRoundOver(status, yardstick),
-  'short-list': ({ route, advice, listedSchools }, { guarantee }) =>
-    routeKind(route) === 'list' && !!advice && listedSchools !== undefined && listedSchools < guarantee[advice],
+  'short-list': (status, { guarantee }) =>
+    (status.listedSchools ?? Number.POSITIVE_INFINITY) <
+    (schoolsForGuarantee(status, GUARANTEED_ROUND, guarantee) ?? 0),
 }
 
 function isLate(instant: Instant | undefined, from: Instant): boolean {

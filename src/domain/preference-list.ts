@@ -1,5 +1,3 @@
-import type { Advice } from './advice.js'
-
 /** One choice of a family: a department, and the wish for a class at the upper level of a double advice. */
 export interface Entry {
   department: string
@@ -70,6 +68,3 @@ function readPlace(text: string): number | undefined {
 export function differentSchools(list: PreferenceList, schoolOf: (department: string) => string): number {
   return new Set(list.map(({ department }) => schoolOf(department))).size
 }
-
-/** How many different schools the placement guarantee asks per advice; a setting, since it differs per year. */
-export type GuaranteeLengths = Readonly<Record<Advice, number>>

@@ -37,14 +37,23 @@ export function planRoundChange(rounds: readonly Round[], name: RoundName, times
   return { round: changed, changes }
 }
 
+/** A round that is to close later, for everyone or for one pupil. */
+export interface Extension {
+  name: RoundName
+  closesAt: Instant
+  /** The rounds as they hold for whom it is. */
+  rounds: readonly Round[]
+  /** The rounds as they hold for everyone: an earlier extension of one pupil may be made shorter, but not undone. */
+  forEveryone: readonly Round[]
+}
+
 /**
- * The round with a later closing time. Throws `extension-not-later` when it closes no sooner already, `moment-passed` when
- * that moment is over, and `round-order` when the rounds would not follow each other.
+ * The round with another closing time. Throws `extension-not-later` when it closes no later than for everyone now,
+ * `moment-passed` when that moment is over, and what `planRoundChange` throws.
  */
-export function planExtension(rounds: readonly Round[], name: RoundName, closesAt: Instant, now: Instant): RoundPlan {
-  const round = getRound(rounds, name)
-  if (closesAt <= round.closesAt)
-    throw new UserError({ code: 'extension-not-later', round: name, closesAt: round.closesAt })
+export function planExtension({ name, closesAt, rounds, forEveryone }: Extension, now: Instant): RoundPlan {
+  const general = getRound(forEveryone, name).closesAt
+  if (closesAt <= general) throw new UserError({ code: 'extension-not-later', round: name, closesAt: general })
   if (closesAt <= now) throw new UserError({ code: 'moment-passed', moment: closesAt })
   return planRoundChange(rounds, name, { closesAt })
 }

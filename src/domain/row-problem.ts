@@ -51,7 +51,9 @@ export type RowWarning = Place &
   (
     | { code: 'same-child-in-file'; otherRow: number }
     | { code: 'same-child-in-elk'; elkNumber: string }
+    | { code: 'same-child-elsewhere' }
     | { code: 'kept-for-family' }
+    | { code: 'kept-correction' }
     | { code: 'route-without-final-advice' }
   )
 

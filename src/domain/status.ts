@@ -38,7 +38,7 @@ export interface PupilStatus {
   rounds: Record<RoundName, RoundDot>
   /** Later closing times given to this pupil alone. */
   extensions: Partial<Record<RoundName, Instant>>
-  /** How many different schools the newest list holds; undefined when there is no list. */
+  /** How many different schools the list holds in the round that has a guarantee; undefined when there is no list. */
   listedSchools: number | undefined
 }
 

@@ -18,7 +18,7 @@ export interface Layout<Field extends string> {
 
 /** A file with its columns found; every pass over `rows` reads it anew. */
 export interface Sheet<Field extends string> {
-  table: Table<Iterable<Row>>
+  table: Table
   matched: MatchedColumns<Field>
 }
 

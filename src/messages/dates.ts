@@ -13,7 +13,7 @@ export function formatMoment(instant: Instant, language: Language): string {
 }
 
 /** The time of a moment in Amsterdam: "15.30 uur". */
-export function formatTime(instant: Instant, language: Language): string {
+function formatTime(instant: Instant, language: Language): string {
   const { hour = '', minute } = momentParts(instant, language)
   return language === 'nl' ? `${Number(hour)}.${minute} uur` : `${hour.padStart(2, '0')}:${minute}`
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js'
 import { type Department, upperLevelOf } from '../domain/department.js'
+import { schoolsForGuarantee } from '../domain/guarantee.js'
 import { differentSchools, type PreferenceList } from '../domain/preference-list.js'
 import type { Standing } from '../domain/standing.js'
 import type { ChosenDepartment } from '../templates/components/chosen-list.js'
@@ -38,8 +39,8 @@ export function guaranteeOf(
   { pupil, round, application }: Standing,
   { lists }: Config,
 ): GuaranteeView | undefined {
-  if (round.name !== '1' || pupil.route !== 'regular' || !pupil.advice) return undefined
-  return { schools: schoolsOn(departments, application?.list ?? []), needed: lists.guarantee[pupil.advice] }
+  const needed = schoolsForGuarantee(pupil, round.name, lists.guarantee)
+  return needed === undefined ? undefined : { schools: schoolsOn(departments, application?.list ?? []), needed }
 }
 
 /** The number of different schools on a list. */

@@ -3,7 +3,6 @@ import { type OpenLink, readLink } from '../actions/open-link.js'
 import { openLogin } from '../actions/open-login.js'
 import { resetPassword } from '../actions/reset-password.js'
 import { parseDutchDay } from '../domain/birth-date.js'
-import { hashToken } from '../domain/link-token.js'
 import { makePassphrase } from '../domain/passphrase.js'
 import { passwordLength } from '../domain/password.js'
 import { type Problem, UserError } from '../domain/problems.js'
@@ -51,7 +50,8 @@ async function withLink(
 async function useLink(visit: Visit, opened: OpenLink, typed: Typed & { birthDate: Day }): Promise<Answer> {
   const { app, passwords, throttles, family } = visit
   const { link, pupil } = opened
-  const key = hashToken(tokenOf(visit))
+  // A new login may go to another address; a new password mail goes to the same mailbox, for who reads it to ask again.
+  const key = link.purpose === 'login' ? `link ${link.id}` : `pupil ${pupil.id}`
   try {
     if (!(await throttles.take(['link', key], ['linkPerDay', key]))) throw new UserError({ code: 'too-many-tries' })
     const proof = { token: tokenOf(visit), ...typed, replaces: family?.token }

@@ -31,6 +31,8 @@ const limits = {
   requestTimeout: 20 * SECOND,
   keepAliveTimeout: 5 * SECOND,
   connectionsCheckingInterval: 2 * SECOND,
+  // The portal refuses a request without a host itself, with the headers of every answer.
+  requireHostHeader: false,
 }
 const SILENT_CONNECTION_MS = 30 * SECOND
 const MOST_CONNECTIONS = 10_000
@@ -45,6 +47,7 @@ export async function servePortal(app: App, { host, port, log }: ServeOptions): 
   const origins = portalOrigins(app.config.portal.url, listening)
   const portal = createPortal(app, { log, origins })
   server.on('request', toListener(portal, origins[0] ?? '', log))
+  server.on('checkExpectation', (_request, response) => response.writeHead(417, defaultHeaders('')).end())
   server.on('clientError', (_error, socket) => refuse(socket as Socket, _error as NodeJS.ErrnoException))
   return { port: listening, stop: () => stopGently(server) }
 }

@@ -106,10 +106,10 @@ describe('a correction of what is not printed', () => {
     expect(await getPupilById(app.db, fatima.id)).toMatchObject(values)
   })
 
-  it('of contact data that the family wrote makes them the school’s again', async () => {
+  it('of contact data that the family gave leaves them the family’s', async () => {
     await confirmData(app, fatima)
     await correct({ phone: '020 123 45 67' })
-    expect(await getPupilById(app.db, fatima.id)).toMatchObject({ contactByFamily: false })
+    expect(await getPupilById(app.db, fatima.id)).toMatchObject({ phone: '020 123 45 67', contactByFamily: true })
   })
 })
 

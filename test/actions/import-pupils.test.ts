@@ -182,6 +182,21 @@ describe('a family that handed in definitively', () => {
   })
 })
 
+describe('a child that came from another school', () => {
+  it('is taken, and said to be in ELK already: one child must not have two lots', async () => {
+    await addPupil(app, { school: schoolCode('19CD00'), prefix: 'el', lastName: 'Amrani', number: '7' })
+    const { counts, warnings } = await imported('1;Fátima;Amrani;31-1-2014;;;;', '2;Fatima;Amrani;30-1-2014;;;;')
+    expect(counts).toMatchObject({ added: 2 })
+    expect(warnings).toEqual([{ row: 2, column: 'Roepnaam', value: 'Fátima Amrani', code: 'same-child-elsewhere' }])
+  })
+
+  it('is not spoken of once it is in ELK at both', async () => {
+    await addPupil(app, { school: schoolCode('19CD00'), number: '7' })
+    await imported('1;Fatima;Amrani;31-1-2014;;;;')
+    expect((await imported('1;Fatima;Amrani;31-1-2014;;;;')).warnings).toEqual([])
+  })
+})
+
 describe('between the plan and the deed', () => {
   it('nothing is written when somebody else added the pupil', async () => {
     const planned = await plan('1;Sem;Akker;3-5-2014;;;;')

@@ -52,7 +52,10 @@ describe('a real home', () => {
     expect(out).toContain('elk schools import BESTAND')
     expect(readdirSync(dir).sort()).toEqual(['backups', 'config.toml', 'elk.db', 'logs', 'outbox', 'secret.key'])
     const mode = (file: string) => (statSync(file).mode & 0o777).toString(8)
-    expect([dir, join(dir, 'config.toml'), join(dir, 'secret.key')].map(mode)).toEqual(['700', '600', '600'])
+    const modes = (names: string[]) => names.map((name) => mode(join(dir, name)))
+    expect(modes(['', 'outbox', 'backups', 'logs'])).toEqual(['700', '700', '700', '700'])
+    // A copy of the database keeps these rights outside its folder.
+    expect(modes(['config.toml', 'secret.key', 'elk.db'])).toEqual(['600', '600', '600'])
     const { procedure, audit, config, key } = await opened()
     expect(procedure).toMatchObject({ year: 2026, rehearsal: false })
     expect(audit).toMatchObject([{ act: 'home made', actor: 'test', details: { year: 2026, rehearsal: false } }])

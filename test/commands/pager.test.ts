@@ -25,9 +25,9 @@ async function lessOf(env: Record<string, string>, ...options: string[]): Promis
 
 it('the pager says in the language of its reader how to go on and how to stop', async () => {
   expect(await lessOf({})).toBe(
-    '-FRX -Ps?eeinde · b\\: terug · q\\: stoppen:spatie\\: verder · b\\: terug · q\\: stoppen.$',
+    '-FRX -Ps?eeinde, b\\: terug, q\\: stoppen:spatie\\: verder, b\\: terug, q\\: stoppen.$',
   )
-  expect(await lessOf({}, '--lang', 'en')).toContain(':space\\: more · b\\: back · q\\: stop.$')
+  expect(await lessOf({}, '--lang', 'en')).toContain(':space\\: more, b\\: back, q\\: stop.$')
 })
 
 it('the pager keeps what a reader set for it', async () => {

@@ -26,10 +26,6 @@ describe('a text that is wider than the screen', () => {
     expect(wrapText(text, 10)).toBe(wrapped)
   })
 
-  it('stands as far to the right as is asked', () => {
-    expect(wrapText('one two three', 10, 2)).toBe('  one two\n  three')
-  })
-
   it('loses no word, and no line is too wide unless it is one word', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !/\s/u.test(text))
     fc.assert(

@@ -28,6 +28,11 @@ describe('the settings file of a new home', () => {
     )
   })
 
+  it('believes a web server on the machine itself about who visits, as the portal stands by default', () => {
+    const { portal } = readConfig('config.toml', configToml({ ...settings, year: 2026 }))
+    expect(portal.trustedProxies).toEqual(['127.0.0.1', '::1'])
+  })
+
   it('warns of its dates in a year that was not published yet, and only then', () => {
     expect(configToml({ ...settings, year: 2027 })).toContain(
       '# CONTROLEER ALLE DATUMS HIERONDER. Het zijn niet de echte datums van 2027.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scoreHeaderBy } from '../../src/csv/columns.js'
-import { MAX_BYTES, MAX_COLUMNS, openTable, type ReadTableOptions, readTable } from '../../src/csv/read-table.js'
+import { MAX_BYTES, MAX_COLUMNS, openTable, type ReadTableOptions } from '../../src/csv/read-table.js'
 import { problemOf } from './csv-problem.js'
+import { readTable } from './read-whole-table.js'
 
 const read = (text: string, options?: ReadTableOptions) => readTable(Buffer.from(text), options)
 const cellsOf = (text: string, options?: ReadTableOptions) => read(text, options).rows.map(({ cells }) => cells)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { delimiters } from '../../src/csv/delimiter.js'
 import { encodings } from '../../src/csv/encoding.js'
-import { readTable } from '../../src/csv/read-table.js'
 import { type CsvFormat, excelFormat, plainFormat, writeCsv } from '../../src/csv/write-csv.js'
 import { problemOf } from './csv-problem.js'
+import { readTable } from './read-whole-table.js'
 
 const write = (cell: string, format = plainFormat) => writeCsv(['a', 'b'], [[cell, 'x']], format).toString()
 

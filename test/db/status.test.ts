@@ -118,7 +118,7 @@ describe('the list in the status', () => {
     expect((await statusOf()).listedSchools).toBeUndefined()
   })
 
-  it('is that of the newest round', async () => {
+  it('is that of round 1, the only one with a guarantee', async () => {
     await handIn(app, fatima, 'north/havo', 'south/havo')
     await app.db
       .insertInto('applications')
@@ -141,7 +141,7 @@ describe('the list in the status', () => {
       .insertInto('application_entries')
       .values({ application_id: second.id, place: 1, department_id: 1, upper_level: 0 })
       .execute()
-    expect(await statusOf()).toMatchObject({ rounds: { '1': { state: 'AV' }, '2': { state: 'AG' } }, listedSchools: 1 })
+    expect(await statusOf()).toMatchObject({ rounds: { '1': { state: 'AV' }, '2': { state: 'AG' } }, listedSchools: 2 })
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pupil } from '../../src/domain/pupil.js'
 import { Duplicates } from '../../src/imports/pupils/duplicates.js'
 import type { Limits } from '../../src/imports/pupils/judge-row.js'
+import { noPast } from '../../src/imports/pupils/plan-advice.js'
 import type { KnownPupil } from '../../src/imports/pupils/plan-known.js'
 import { PupilPlanner } from '../../src/imports/pupils/plan-pupils.js'
 import { elkNumber, schoolCode } from '../support/a-school.js'
@@ -40,7 +41,7 @@ const known = (changes: Partial<Pupil & KnownPupil>): KnownPupil => ({ ...noor, 
 function plan(text: string, pupils: KnownPupil[] = [noor], limits: Partial<Limits> = {}) {
   const file = pupilFile(text)
   const planner = new PupilPlanner<KnownPupil>(file, {
-    definitive: new Map(),
+    pastOf: () => noPast,
     allowed: undefined,
     findTwice: new Duplicates().find,
     ...limits,
@@ -203,7 +204,7 @@ describe('an advice in the file', () => {
   })
 
   it('cannot change under a definitive application', () => {
-    const limits = { definitive: new Map([[1, '1' as const]]) }
+    const limits = { pastOf: () => ({ ...noPast, definitive: '1' as const }) }
     expect(plan(withAdvice('vwo'), [known({ advice: 'havo' })], limits).problems).toMatchObject([
       { column: 'Advies', value: 'vwo', code: 'already-definitive', round: '1' },
     ])

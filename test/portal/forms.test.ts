@@ -43,15 +43,16 @@ describe('a form', () => {
   const matrix = sites.flatMap((site) => origins.flatMap((origin) => tokens.map((token) => ({ site, origin, token }))))
 
   it('is heard only from one of our own pages, in the browser it was made for', async () => {
+    const { html: form } = await family.get('/aanmelding/contact')
     const csrfOf = {
-      right: fieldValue((await family.get('/aanmelding/contact')).html, 'csrf'),
+      right: fieldValue(form, 'csrf'),
       'of another session': fieldValue((await stranger.get('/aanmelding/contact')).html, 'csrf'),
       missing: '',
     }
     for (const { site, origin, token } of matrix) {
       const from = { ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }) }
       const before = await hashTables(app.db)
-      const { status, html } = await postContact(from, csrfOf[token])
+      const { status, html } = await postContact(from, { csrf: csrfOf[token], gezien: fieldValue(form, 'gezien') })
       const changed = (await hashTables(app.db)) !== before
       const accepted = isTrusted(site, origin) && token === 'right'
       const expected = { status: accepted ? 303 : 403, changed: accepted, told: !accepted }
@@ -64,10 +65,13 @@ describe('a form', () => {
   const isTrusted = (site: string | undefined, origin: string | undefined) =>
     site === undefined ? origin === ORIGIN || origin === 'null' || origin === undefined : site === 'same-origin'
 
-  async function postContact(from: Record<string, string>, csrf: string): Promise<{ status: number; html: string }> {
+  async function postContact(
+    from: Record<string, string>,
+    proof: { csrf: string; gezien: string },
+  ): Promise<{ status: number; html: string }> {
     const cookie = [...family.cookies].map((pair) => pair.join('=')).join('; ')
     const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie, ...from }
-    const body = new URLSearchParams({ 'naam-1': 'Samira', csrf }).toString()
+    const body = new URLSearchParams({ 'naam-1': 'Samira', ...proof }).toString()
     const response = await portal.fetch(new Request(`${ORIGIN}/aanmelding/contact`, { method: 'POST', headers, body }))
     return { status: response.status, html: await response.text() }
   }

@@ -95,7 +95,7 @@ describe('the preference list', () => {
     await press('omhoog:b/mixed')
     const stale = await other.submit(PATH, {}, 'weghalen:b/mixed')
     expect(stale.status).toBe(422)
-    expect(textOf(stale.html)).toContain('Hieronder staat de nieuwste lijst')
+    expect(textOf(stale.html)).toContain('Hieronder staat het nieuwste')
     expect(fieldValue(stale.html, 'plaats-b/mixed')).toBe('1')
     expect(await list()).toEqual(['b/mixed', 'a/mixed'])
     expect((await other.submit(PATH, {}, 'weghalen:b/mixed')).status).toBe(303)

@@ -109,6 +109,18 @@ describe('the portal on a real port', () => {
     ).toBe(421)
   })
 
+  it('protects also with the answers that no page gives', async () => {
+    const answers = [
+      await raw('GET /inloggen HTTP/1.1\r\nConnection: close\r\n\r\n'),
+      await raw('GET /inloggen HTTP/1.0\r\n\r\n'),
+      await raw(request('POST /inloggen HTTP/1.1', 'Expect: gifts', 'Content-Length: 3'), 'a=b'),
+      await raw(request('GET //kwaad.example/ HTTP/1.1')),
+      await raw(request('PUT /inloggen HTTP/1.1')),
+    ]
+    expect(answers.map(statusOf)).toEqual([400, 400, 417, 404, 405])
+    for (const answer of answers) expect(answer).toMatch(/content-security-policy: .*nosniff.*no-store/is)
+  })
+
   it('believes a forwarded host and address only of its own proxies', async () => {
     const forwarded = ['X-Forwarded-Host: kwaad.example', 'X-Forwarded-For: 203.0.113.9']
     expect(statusOf(await raw(request('GET /inloggen HTTP/1.1', ...forwarded)))).toBe(200)
@@ -209,6 +221,19 @@ describe('elk portal serve', () => {
     expect(linesOf(err)).toEqual([aVisit])
     expect(out).not.toContain('portal.log')
     expect(existsSync(join(app.home.logs, 'portal.log'))).toBe(false)
+  })
+
+  it('warns when no web server is named in front of it, since it cannot tell visitors apart then', async () => {
+    const said = async (trustedProxies: string[]) => {
+      const home = await testApp({ config: { portal: { url: 'https://aanmelden.example.org', trustedProxies } } })
+      const stop = new AbortController()
+      setTimeout(() => stop.abort(), 300)
+      const { out } = await runAs({ stop: stop.signal }, home, 'portal', 'serve', '--port', '0')
+      await home.close()
+      return out
+    }
+    expect(await said([])).toContain('Let op: in config.toml is trusted_proxies leeg.')
+    expect(await said(['10.0.0.5'])).not.toContain('trusted_proxies')
   })
 
   it('refuses a port that is taken, and one that is none', async () => {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { PassThrough, Writable } from 'node:stream'
 import type { App } from '../../src/app.js'
 import { main } from '../../src/cli.js'
-import { setRehearsalClock } from '../../src/clock.js'
+import { prepareRehearsalClock } from '../../src/clock.js'
 import type { ProcessIo } from '../../src/io.js'
 import { settingsText } from './settings-text.js'
 
@@ -45,7 +45,7 @@ export async function runAs(options: RunOptions, home: App | string | undefined,
 export function keepHome({ home, config, key, rehearsal, clock }: App): void {
   writeFileSync(home.config, settingsText(config))
   if (!existsSync(home.key)) writeFileSync(home.key, key)
-  if (rehearsal) setRehearsalClock(home.clock, clock.now())
+  if (rehearsal) prepareRehearsalClock(home.clock, clock.now())()
 }
 
 function fakeScreen({ tty = false, answers = [], env = {}, columns = 80, cwd = '/', stop }: RunOptions) {

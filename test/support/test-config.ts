@@ -31,7 +31,7 @@ function round(name: RoundName, times: { opens: string; closes: string; resultMa
 export function testConfig(): Config {
   return {
     language: 'nl',
-    portal: { url: 'https://aanmelden.example.org', trustedProxies: [] },
+    portal: { url: 'https://aanmelden.example.org', trustedProxies: ['127.0.0.1', '::1'] },
     operator: { name: 'Gezamenlijke schoolbesturen' },
     help: {
       phone: '020 000 00 00',

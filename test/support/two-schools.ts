@@ -1,4 +1,4 @@
-import type { KeptPupil } from '../../src/db/pupils.js'
+import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { choose, handIn, makeAccount, receiveLogin } from './a-family.js'
 import { addDepartment, addPupil, addSchool, schoolCode } from './a-school.js'
 import { type TestApp, testApp } from './test-app.js'
@@ -31,5 +31,5 @@ export async function twoSchools(): Promise<{ app: TestApp; fatima: KeptPupil; a
   app.travelTo('2026-03-26T09:00')
   await handIn(app, fatima, ...departments)
   await choose(app, ali, 's1/havo')
-  return { app, fatima, ali }
+  return { app, fatima: await getPupilById(app.db, fatima.id), ali }
 }

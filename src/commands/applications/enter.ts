@@ -7,6 +7,7 @@ import {
 } from '../../actions/enter-application.js'
 import type { App } from '../../app.js'
 import type { KeptPupil } from '../../db/pupils.js'
+import { parseElkNumber } from '../../domain/elk-number.js'
 import { fullName } from '../../domain/name.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation, missing } from '../ask.js'
@@ -25,7 +26,8 @@ interface Input extends ScopeInput {
 }
 
 /** `elk applications enter`: hands in for a family what it wrote on paper, by the rules of the portal. */
-export async function applicationsEnterCommand(app: App, io: Io, input: Input): Promise<ExitCode> {
+export async function applicationsEnterCommand(app: App, io: Io, typed: Input): Promise<ExitCode> {
+  const input = withoutElk(typed)
   const words = app.messages.applications.enter
   const pupil = await readPupil(app, io, input)
   const paper = await readPaper(app, io, pupil, input)
@@ -54,6 +56,13 @@ export async function applicationsEnterCommand(app: App, io: Io, input: Input): 
   io.out(receiptMailed ? words.mailed : words.notMailed(pupil.elkNumber))
   if (receiptMailed) sayWhereMailGoes(app, io)
   return 0
+}
+
+/** With `--number` the pupil is named already, so that every argument is a department. */
+function withoutElk({ elk, department = [], ...input }: Input): Input {
+  if (elk === undefined) return { ...input, department }
+  const named = input.number === undefined || parseElkNumber(elk) !== undefined
+  return named ? { ...input, elk, department } : { ...input, department: [elk, ...department] }
 }
 
 async function readPaper(

@@ -3,11 +3,12 @@ import { applyAdmissionImport, planAdmissionImport } from '../../actions/import-
 import type { App } from '../../app.js'
 import { getDepartment } from '../../db/departments.js'
 import { getPupil } from '../../db/pupils.js'
+import type { ElkNumber } from '../../domain/elk-number.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askText, askTexts } from '../ask.js'
 import { readLimits } from '../imports/read-limits.js'
 import { type ImportInput, runImport } from '../imports/run-import.js'
-import { assertWithin, readElkNumber, readScope, type ScopeInput } from '../scope.js'
+import { assertWithin, readElkNumber, readPupil, readScope, type ScopeInput } from '../scope.js'
 
 type Input = ImportInput & ScopeInput & { code?: string; elk?: string[] }
 
@@ -16,15 +17,21 @@ export async function departmentsAdmitCommand(app: App, io: Io, input: Input): P
   if (input.file !== undefined) return admitFromFile(app, io, input)
   const { departments: words } = io.messages
   const { code } = await getDepartment(app.db, await askText(io, input.code, 'department', words.askDepartment))
-  const elkNumbers = (await askTexts(io, input.elk, 'elks', words.askPupils)).map(readElkNumber)
-  const schools = await readScope(app, input)
-  for (const elkNumber of elkNumbers) assertWithin(await getPupil(app.db, elkNumber), schools)
+  const elkNumbers = await readElkNumbers(app, io, input)
   const dryRun = input.dryRun === true
   const result = await admitPupils(app, { department: code, elkNumbers, reason: input.reason ?? '', dryRun })
   io.json({ ...result, dryRun })
   io.out(words.admitted(code, result.admitted, result.unchanged))
   if (dryRun) io.out(io.messages.imports.report.dryRun)
   return 0
+}
+
+async function readElkNumbers(app: App, io: Io, { elk = [], ...scope }: Input): Promise<ElkNumber[]> {
+  if (elk.length === 0 && scope.number !== undefined) return [(await readPupil(app, io, scope)).elkNumber]
+  const elkNumbers = (await askTexts(io, elk, 'elks', io.messages.departments.askPupils)).map(readElkNumber)
+  const schools = await readScope(app, scope)
+  for (const elkNumber of elkNumbers) assertWithin(await getPupil(app.db, elkNumber), schools)
+  return elkNumbers
 }
 
 async function admitFromFile(app: App, io: Io, input: Input): Promise<ExitCode> {

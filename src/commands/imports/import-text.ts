@@ -2,9 +2,8 @@ import type { ImportReport } from '../../domain/import-report.js'
 import type { Io } from '../../io.js'
 import { sayRowProblem, sayRowWarning } from '../../messages/imports/parts.js'
 import { safeText } from '../table.js'
-import { wrapText } from '../wrap-text.js'
 
-type Talk = Pick<Io, 'messages' | 'color' | 'columns'>
+type Talk = Pick<Io, 'messages' | 'color'>
 
 const MOST_LINES = 100
 
@@ -22,10 +21,7 @@ export function summaryLines(talk: Talk, file: string, report: ImportReport): st
     (name) => words.counts[name](counts[name]) + (name === 'skipped' ? ` (${skipped.join(', ')})` : ''),
   )
   const lines = [...readingLines(talk, report), counted.join(', ')].filter(Boolean)
-  return [
-    talk.color.bold(safeText(words.read(file, counts.read))),
-    ...lines.map((line) => wrapText(safeText(line), talk.columns)),
-  ]
+  return [talk.color.bold(safeText(words.read(file, counts.read))), ...lines.map(safeText)]
 }
 
 function readingLines({ messages }: Talk, { file, withoutGroups }: ImportReport): string[] {
@@ -48,7 +44,7 @@ export function noticeLines(talk: Talk, file: string, { file: { dropped }, warni
     (warning) => `${words.place(file, warning.row, warning.column)}: ${sayRowWarning(sentences, warning)}`,
   )
   return [
-    ...(dropped.length > 0 ? [wrapText(safeText(words.dropped(dropped.join(', '))), talk.columns)] : []),
+    ...(dropped.length > 0 ? [safeText(words.dropped(dropped.join(', ')))] : []),
     ...titled(talk, words.warningsTitle, lines),
   ]
 }
@@ -74,11 +70,9 @@ export function problemLines(talk: Talk, file: string, { problems }: ImportRepor
   return titled(talk, words.problemsTitle, lines)
 }
 
-function titled({ messages, color, columns }: Talk, title: string, lines: readonly string[]): string[] {
+function titled({ messages, color }: Talk, title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return []
   const more = lines.length > MOST_LINES ? [messages.imports.report.more(lines.length - MOST_LINES)] : []
-  const shown = [...lines.slice(0, MOST_LINES), ...more].map((line) =>
-    wrapText(safeText(line.trimStart()), columns, line.startsWith(' ') ? 4 : 2),
-  )
+  const shown = [...lines.slice(0, MOST_LINES), ...more].map((line) => `  ${safeText(line)}`)
   return ['', color.bold(title), ...shown]
 }

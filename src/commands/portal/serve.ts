@@ -23,7 +23,7 @@ export async function portalServeCommand(app: App, io: Io, input: PortalServeInp
   const { log, file } = openRequestLog(app, io.process)
   const serving = await servePortal(app, { host, port, log })
   const listening = `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`
-  if (address.protocol === 'https:') io.out(words.behindProxy(address.origin, listening))
+  if (address.protocol === 'https:') announceBehindProxy(io, app.config.portal, listening)
   else announceHere(io, address, serving.port)
   if (file) io.out(words.log(file))
   io.json({
@@ -49,6 +49,12 @@ function placeIn(
 ): { host?: string; port?: number } {
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= LAST_PORT)) throw new UsageError(wrongPort(port))
   return { ...(host !== undefined && { host }), ...(port !== undefined && { port: Number(port) }) }
+}
+
+function announceBehindProxy(io: Io, { url, trustedProxies }: App['config']['portal'], listening: string): void {
+  const words = io.messages.serve
+  io.out(words.behindProxy(url, listening))
+  if (trustedProxies.length === 0) io.out(words.noProxies)
 }
 
 function announceHere(io: Io, address: URL, port: number): void {

@@ -1,9 +1,7 @@
-import { extendRound } from '../../actions/extend-round.js'
+import { extendRound, planRoundExtension } from '../../actions/extend-round.js'
 import type { App } from '../../app.js'
 import type { KeptPupil } from '../../db/pupils.js'
-import { listRounds, listRoundsOf } from '../../db/rounds.js'
 import { fullName } from '../../domain/name.js'
-import { planExtension } from '../../domain/round-change.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation, askReason, askText } from '../ask.js'
 import { assertForEveryone } from '../assert-for-everyone.js'
@@ -28,10 +26,8 @@ export async function roundsExtendCommand(app: App, io: Io, input: Input): Promi
   const pupil = await findExtendedPupil(app, io, input)
   const closesAt = readClosing(await askText(io, input.closes, '--closes', words.askCloses))
   const reason = await askReason(io, input.reason)
-  const rounds = pupil
-    ? await listRoundsOf(app.db, app.config.rounds, pupil.id)
-    : await listRounds(app.db, app.config.rounds)
-  planExtension(rounds, name, closesAt, app.clock.now())
+  const extension = { name, closesAt, pupilId: pupil?.id }
+  await planRoundExtension(app, extension, app.clock.now())
   const who = pupil ? safeText(fullName(pupil)) : words.everyone
   const [round, until] = [app.messages.terms.rounds[name], timeText(app, 'closesAt', closesAt)]
   const document = { round: name, closesAt, pupil: pupil?.elkNumber ?? null }
@@ -46,7 +42,7 @@ export async function roundsExtendCommand(app: App, io: Io, input: Input): Promi
       return 1
     }
   }
-  await extendRound(app, { name, closesAt, pupilId: pupil?.id, reason })
+  await extendRound(app, { ...extension, reason })
   io.json({ ...document, dryRun: false })
   io.out(words.extended(who, round, until))
 }

@@ -34,9 +34,9 @@ export async function statusCommand(app: App, io: Io, input: StatusInput): Promi
   const yardstick = await readYardstick(app, at)
   const pupils = await listMarked(app, yardstick, input)
   if (by) return showGroups(app, io, { by, round, pupils, yardstick })
+  if (input.csv !== undefined) writeStatusCsv(app, io, io.path(input.csv), pupils)
   io.json(statusDocument(at, countStatus(pupils), pupils))
-  if (input.csv !== undefined) return writeStatusCsv(app, io, io.path(input.csv), pupils)
-  if (io.jsonWanted) return
+  if (io.jsonWanted || input.csv !== undefined) return
   const { nobody, nobodyNeedsHelp } = app.messages.status
   if (pupils.length === 0) return io.out(input.needsHelp ? nobodyNeedsHelp : nobody)
   await showTable(app, io, { pupils, yardstick, round, urgentFirst: input.needsHelp === true })

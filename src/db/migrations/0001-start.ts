@@ -74,6 +74,14 @@ create table pupils (
 ) strict;
 create unique index pupils_number on pupils (primary_school_id, number) where number <> '';
 create index pupils_by_school on pupils (primary_school_id, sort_name);
+create index pupils_by_birth_date on pupils (birth_date, sort_name);
+
+create table corrected_away (
+  pupil_id integer not null references pupils,
+  field text not null,
+  value text not null,
+  primary key (pupil_id, field, value)
+) strict, without rowid;
 
 create table admissions (
   pupil_id integer not null references pupils,

@@ -4,7 +4,7 @@ import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.j
 import { firstOf } from '../pupils/duplicates.js'
 import { PupilFinder } from '../pupils/find-pupil.js'
 import type { Limits } from '../pupils/judge-row.js'
-import { placeOfMistake } from '../pupils/place.js'
+import { keptWarnings, placeOfMistake } from '../pupils/place.js'
 import { type AdvicePlan, planAdvice } from '../pupils/plan-advice.js'
 import type { KnownPupil } from '../pupils/plan-known.js'
 import type { PupilRow } from '../pupils/read-pupils.js'
@@ -42,7 +42,7 @@ export function planAdvices<Known extends KnownPupil>(
   const plan: AdvicesPlan<Known> = { toWrite: [], counts, skipped, changes: [], problems: [], warnings: [] }
   for (const row of said) {
     const { pupil, advice, mistakes } = judge(row)
-    plan.warnings.push(...row.warnings)
+    plan.warnings.push(...row.warnings, ...keptCells(columnOf, row, advice))
     const problems = [
       ...row.problems,
       ...mistakes.map((mistake) => ({ ...placeOfMistake(columnOf, row, mistake), ...mistake })),
@@ -68,7 +68,7 @@ interface Judged<Known> {
 
 function adviceJudge<Known extends KnownPupil>(
   pupils: readonly Known[],
-  { definitive, allowed }: Omit<Limits, 'findTwice'>,
+  { pastOf, allowed }: Omit<Limits, 'findTwice'>,
 ): (row: PupilRow) => Judged<Known> {
   const finder = new PupilFinder<Known>()
   finder.know(pupils)
@@ -78,11 +78,16 @@ function adviceJudge<Known extends KnownPupil>(
     if (!pupil) return { mistakes: row.problems.length > 0 ? [] : [{ code: mistake ?? 'unknown-pupil' }] }
     const wrong = wrongPupilMistakes(row, pupil, { finder, allowed })
     if (wrong.length > 0) return { mistakes: wrong }
-    const advice = planAdvice(pupil, row, definitive.get(pupil.id))
+    const advice = planAdvice(pupil, row, pastOf(pupil.id))
     const firstRow = firstOf(firstRows, pupil.id, row.row)
     const mistakes: Mistake[] = firstRow === undefined ? [] : [{ code: 'duplicate-row', firstRow }]
     return { pupil, advice, mistakes: advice.mistake ? [...mistakes, advice.mistake] : mistakes }
   }
+}
+
+function keptCells(columnOf: AdviceFile['columnOf'], row: PupilRow, advice: AdvicePlan | undefined): RowWarning[] {
+  const kept = advice?.kept.map((field) => ({ field, code: 'kept-correction' as const })) ?? []
+  return keptWarnings(columnOf, row, kept)
 }
 
 // A pupil's first final advice is new, whatever was preliminary before it.

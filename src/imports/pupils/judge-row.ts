@@ -1,10 +1,10 @@
 import { fullName } from '../../domain/name.js'
-import type { RoundName } from '../../domain/round.js'
 import type { Mistake, RowProblem, RowWarning } from '../../domain/row-problem.js'
 import type { SchoolCode } from '../../domain/school-code.js'
 import { type FindTwice, firstOf, type Twice } from './duplicates.js'
 import type { PupilFinder } from './find-pupil.js'
-import { placeOf, placeOfMistake } from './place.js'
+import { keptWarnings, placeOf, placeOfMistake } from './place.js'
+import type { PupilPast } from './plan-advice.js'
 import { type KnownPlan, type KnownPupil, planKnownPupil } from './plan-known.js'
 import type { PupilFile, PupilRow } from './read-pupils.js'
 import { wrongPupilMistakes } from './wrong-pupil.js'
@@ -18,8 +18,7 @@ export interface Judgement<Known extends KnownPupil> {
 
 /** What decides about rows beside the pupils that ELK knows. */
 export interface Limits {
-  /** Per pupil id the round in which the family handed in definitively, while its result is still to come. */
-  definitive: ReadonlyMap<number, RoundName>
+  pastOf: (pupilId: number) => PupilPast
   /** The schools that the command is limited to; undefined means all. */
   allowed: ReadonlySet<SchoolCode> | undefined
   findTwice: FindTwice
@@ -29,7 +28,7 @@ export interface Limits {
 export function rowJudge<Known extends KnownPupil>(
   { columnOf }: Pick<PupilFile, 'columnOf'>,
   finder: PupilFinder<Known>,
-  { definitive, allowed, findTwice }: Limits,
+  { pastOf, allowed, findTwice }: Limits,
 ): (row: PupilRow) => Judgement<Known> {
   const firstRows = new Map<number, number>()
 
@@ -49,14 +48,13 @@ export function rowJudge<Known extends KnownPupil>(
     const wrong = wrongPupilMistakes(row, pupil, { finder, allowed })
     if (wrong.length > 0) return judgement(row, wrong)
     const firstRow = firstOf(firstRows, pupil.id, row.row)
-    const known = planKnownPupil(row, pupil, definitive.get(pupil.id))
+    const known = planKnownPupil(row, pupil, pastOf(pupil.id))
     const mistakes = [
       ...twiceMistakes(firstRow === undefined ? twice : { firstRow, onlyByName: false }),
       ...known.mistakes,
       ...takenNumber(pupil, row.said.number, finder),
     ]
-    const kept = known.kept.map((field) => ({ ...placeOf(columnOf, row, field), code: 'kept-for-family' as const }))
-    return { ...judgement(row, mistakes, kept), known }
+    return { ...judgement(row, mistakes, keptWarnings(columnOf, row, known.kept)), known }
   }
 
   const judgeNew = (row: PupilRow, namesake: Known | undefined, twice: Twice | undefined): Judgement<Known> => {

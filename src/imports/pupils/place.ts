@@ -1,7 +1,8 @@
 import { fullName } from '../../domain/name.js'
 import { type PupilField, pupilFields } from '../../domain/pupil.js'
-import type { Mistake, Place } from '../../domain/row-problem.js'
+import type { Mistake, Place, RowWarning } from '../../domain/row-problem.js'
 import type { PupilColumn } from './columns.js'
+import type { Kept } from './plan-known.js'
 import type { PupilFile, PupilRow } from './read-pupils.js'
 
 /** Where a row says something, as far as the file has a column for it. */
@@ -15,6 +16,11 @@ export function placeOfMistake(columnOf: PupilFile['columnOf'], row: PupilRow, {
   if (code === 'already-definitive' || code === 'advice-required')
     return placeOf(columnOf, row, row.advice ? 'advice' : 'route')
   return placeOf(columnOf, row, code === 'number-taken' ? 'number' : who)
+}
+
+/** What is said of cells that were not taken over, since ELK knows better. */
+export function keptWarnings(columnOf: PupilFile['columnOf'], row: PupilRow, kept: readonly Kept[]): RowWarning[] {
+  return kept.map(({ field, code }) => ({ ...placeOf(columnOf, row, field), code }))
 }
 
 function textOf(row: PupilRow, column: PupilColumn): string {

@@ -1,3 +1,4 @@
+import { wasCorrectedAway } from '../../domain/corrected-away.js'
 import type { RowChange } from '../../domain/import-report.js'
 import {
   changedFields,
@@ -8,15 +9,14 @@ import {
   type PupilField,
   type SaidOfPupil,
 } from '../../domain/pupil.js'
-import type { RoundName } from '../../domain/round.js'
 import type { Mistake } from '../../domain/row-problem.js'
 import { withoutZeros } from './find-pupil.js'
-import { type AdvicePlan, planAdvice } from './plan-advice.js'
+import { type AdvicePlan, type PupilPast, planAdvice } from './plan-advice.js'
 import type { PupilRow } from './read-pupils.js'
 
 /** A pupil as ELK knows it before an import. */
 export interface KnownPupil extends Pupil {
-  /** Whether the family itself last wrote the contact data, so that an import leaves them. */
+  /** Whether the family itself gave or confirmed the contact data, so that an import leaves them. */
   contactByFamily: boolean
 }
 
@@ -32,40 +32,52 @@ export interface KnownPlan<Known extends KnownPupil> {
   change: PlannedChange<Known>
   changes: RowChange['changes']
   mistakes: Mistake[]
-  /** Fields in which the family's own contact data were kept. */
-  kept: PupilField[]
+  kept: Kept[]
 }
 
-/** Plans a row about a known pupil; `definitive` is the round in which the family handed in. */
+/** A field that stays as it is, whatever the row says, and why. */
+export interface Kept {
+  field: PupilField | 'advice' | 'route'
+  code: 'kept-for-family' | 'kept-correction'
+}
+
+/** Plans a row about a known pupil. */
 export function planKnownPupil<Known extends KnownPupil>(
   row: PupilRow,
   pupil: Known,
-  definitive: RoundName | undefined,
+  past: PupilPast,
 ): KnownPlan<Known> {
-  const { values, changes, kept } = planValues(pupil, row.said)
-  const advice = planAdvice(pupil, row, definitive)
+  const { values, changes, kept } = planValues(pupil, row.said, past)
+  const advice = planAdvice(pupil, row, past)
   return {
     change: { pupil, values, advice },
     changes: [...changes, ...advice.changes],
     mistakes: advice.mistake ? [advice.mistake] : [],
-    kept,
+    kept: [...kept, ...advice.kept.map((field) => ({ field, code: 'kept-correction' as const }))],
   }
 }
 
 function planValues(
   pupil: KnownPupil,
   said: SaidOfPupil,
-): { values: Partial<PupilData>; changes: FieldChange[]; kept: PupilField[] } {
+  past: PupilPast,
+): { values: Partial<PupilData>; changes: FieldChange[]; kept: Kept[] } {
   const differing = changedFields(pupil, said).filter(
     ({ field, old, new: next }) => field !== 'number' || withoutZeros(old) !== withoutZeros(next),
   )
-  const kept = pupil.contactByFamily
-    ? differing.filter(({ field }) => contactFields.some((contact) => contact === field))
-    : []
-  const changes = differing.filter((change) => !kept.includes(change))
+  const changes = differing.filter((change) => !whyKept(pupil, change, past))
   return {
     values: Object.fromEntries(changes.map(({ field, new: value }) => [field, value])),
     changes,
-    kept: kept.map(({ field }) => field as PupilField),
+    kept: differing.flatMap((change) => whyKept(pupil, change, past) ?? []),
   }
+}
+
+function whyKept(
+  { contactByFamily }: KnownPupil,
+  { field, new: next }: FieldChange,
+  { correctedAway }: PupilPast,
+): Kept | undefined {
+  if (contactByFamily && contactFields.some((contact) => contact === field)) return { field, code: 'kept-for-family' }
+  return wasCorrectedAway(correctedAway, field, next) ? { field, code: 'kept-correction' } : undefined
 }

@@ -49,6 +49,11 @@ export class PupilPlanner<Known extends KnownPupil> {
     return { added: row }
   }
 
+  /** Adds to the plan what turned out to be strange about rows that it took. */
+  warn(warnings: readonly RowWarning[]): void {
+    this.warnings.push(...warnings)
+  }
+
   /** The plan of all rows so far. */
   get result(): PupilPlan {
     const { counts, changes, problems, warnings } = this

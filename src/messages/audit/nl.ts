@@ -15,6 +15,8 @@ const acts: Record<string, string> = {
   'preliminary advice recorded': 'voorlopig advies vastgelegd',
   'login queued': 'ouderinlog klaargezet',
   'login revoked': 'ouderinlog ingetrokken',
+  'login closed': 'ouderinlog ingetrokken na te veel verkeerde geboortedatums',
+  'wrong birth date': 'verkeerde geboortedatum bij de persoonlijke link',
   'mail retried': 'mail opnieuw klaargezet',
   'account made': 'account gemaakt',
   'logged in': 'ingelogd',

@@ -18,7 +18,8 @@ export const usage = {
   no: 'No',
   yesOrNo: 'Type y or n.',
   keys: '↑↓ choose • Enter confirm',
-  pager: { more: 'space: more · b: back · q: stop', end: 'end · b: back · q: stop' },
+  // Only ASCII: less spoils other letters in its prompt.
+  pager: { more: 'space: more, b: back, q: stop', end: 'end, b: back, q: stop' },
   answerNeeded: 'Fill something in, or stop with Ctrl+C.',
   askReason: 'What is the reason? (goes to the audit log)',
   cancelled: 'Stopped. Nothing was changed.',

@@ -18,7 +18,8 @@ export const usage = {
   no: 'Nee',
   yesOrNo: 'Typ j of n.',
   keys: '↑↓ kiezen • Enter bevestigen',
-  pager: { more: 'spatie: verder · b: terug · q: stoppen', end: 'einde · b: terug · q: stoppen' },
+  // Only ASCII: less spoils other letters in its prompt.
+  pager: { more: 'spatie: verder, b: terug, q: stoppen', end: 'einde, b: terug, q: stoppen' },
   answerNeeded: 'Vul iets in, of stop met Ctrl+C.',
   askReason: 'Wat is de reden? (komt in het logboek)',
   cancelled: 'Gestopt. Er is niets veranderd.',

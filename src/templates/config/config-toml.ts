@@ -1,5 +1,5 @@
 import { advices } from '../../domain/advice.js'
-import type { GuaranteeLengths } from '../../domain/preference-list.js'
+import type { GuaranteeLengths } from '../../domain/guarantee.js'
 import { calendarOf } from '../../domain/year-calendar.js'
 import { calendarToml } from './calendar-toml.js'
 import { setting } from './setting.js'
@@ -42,8 +42,8 @@ ${setting('language', 'nl')}
 [portal]
 # Het webadres waar ouders het portaal vinden; het komt in elke mail.
 ${setting('url', settings.portalUrl)}
-# De IP-adressen van webservers die voor het portaal staan en het bezoek doorgeven.
-${setting('trusted_proxies', [])}
+# De IP-adressen van webservers die voor het portaal staan en het bezoek doorgeven; zo staat hij op deze machine zelf.
+${setting('trusted_proxies', ['127.0.0.1', '::1'])}
 
 # De organisatie die de aanmelding verzorgt.
 [operator]

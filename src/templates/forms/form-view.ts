@@ -17,8 +17,8 @@ export type FormQuestion =
   | {
       kind: 'list'
       maxLength: number
-      /** How many different schools the guarantee of a place needs. */
-      guarantee: number
+      /** How many different schools the guarantee of a place needs; undefined in a round without one. */
+      guarantee: number | undefined
       /** The level that can be wished for with a double advice. */
       upperLevel: string | undefined
       /** The departments with pre-selection that admitted the child. */

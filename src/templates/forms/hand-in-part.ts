@@ -22,7 +22,7 @@ export function handInPart(sheet: Sheet, { question, round }: FormView): void {
   makeRoom(sheet, handInHeight(sheet, question.kind))
   heading(sheet, handIn.heading)
   if (question.kind !== 'paper') tick(sheet, handIn.know)
-  if (question.kind === 'list') tick(sheet, list.knowShort(question.guarantee))
+  if (question.kind === 'list' && question.guarantee !== undefined) tick(sheet, list.knowShort(question.guarantee))
   if (round) paragraph(sheet, handIn.until(round.name, round.closesAt))
   if (question.kind !== 'paper') paragraph(sheet, handIn.receipt)
   signatures(sheet)

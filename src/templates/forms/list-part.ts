@@ -18,7 +18,7 @@ export function howToList(sheet: Sheet, question: ListQuestion): void {
   heading(sheet, list.howHeading)
   paragraph(sheet, list.order)
   paragraph(sheet, list.fits)
-  paragraph(sheet, list.guarantee(question.guarantee))
+  if (question.guarantee !== undefined) paragraph(sheet, list.guarantee(question.guarantee))
   admittedPart(sheet, question.admittedTo)
   if (question.upperLevel) paragraph(sheet, list.wishMeaning(question.upperLevel))
 }

@@ -24,9 +24,7 @@ ${reference !== undefined && html`<p>${errorWords.reference}: <strong class="elk
 }
 
 /** Where it was the moment and not the page, the same page again: who opens a personal link cannot log in yet. */
-function onward(kind: ErrorView['kind'], { messages: { errorWords }, path, signedIn }: Chrome): Html {
+function onward(kind: ErrorView['kind'], { messages: { errorWords }, path }: Chrome): Html {
   if (kind === 'out-of-date' || kind === 'no-cookies' || kind === 'too-busy') return linkButton(path, errorWords.again)
-  return signedIn
-    ? linkButton(paths.overview, errorWords.toOverview, 'secondary')
-    : linkButton(paths.login, errorWords.toStart, 'secondary')
+  return linkButton(paths.login, errorWords.toStart, 'secondary')
 }

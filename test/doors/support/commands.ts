@@ -1,9 +1,9 @@
-import { buildProgram } from '../../../src/cli.js'
 import { type CommandNode, commandTree } from '../../../src/cli/command-tree.js'
+import { buildProgram } from '../../../src/cli.js'
 import type { ProcessIo } from '../../../src/io.js'
 
 /** Every command that does something, by the words it is typed with ("pupils show"); one that only holds others is none. */
-export function everyCommand(): ReadonlyMap<string, CommandNode> {
+function everyCommand(): ReadonlyMap<string, CommandNode> {
   const nobody = { env: {}, stdout: {}, stderr: {} } as ProcessIo
   const commands = new Map<string, CommandNode>()
   const visit = (node: CommandNode, words: readonly string[]) => {

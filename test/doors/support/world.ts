@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addPupil, elkNumber } from '../../support/a-school.js'
 import { receiveLogin } from '../../support/a-family.js'
+import { addPupil, elkNumber } from '../../support/a-school.js'
 import type { TestApp } from '../../support/test-app.js'
 import { twoSchools } from '../../support/two-schools.js'
 
@@ -12,19 +12,24 @@ export interface World {
   cwd: string
 }
 
+const pupilHeader = 'BRIN,Leerlingnummer,Roepnaam,Achternaam,Geboortedatum'
+
 const files: Readonly<Record<string, string>> = {
   'schools.csv': 'soort,code,naam,bestuur\nbasisschool,20EF00,De Kade,Stichting Stoom\n',
   'departments.csv': 'afdeling,school,niveau,toegang\nnorth/vwo,s1,vwo,vwo\n',
-  'pupils.csv': 'BRIN,Leerlingnummer,Roepnaam,Achternaam,Geboortedatum\n18AB00,70,Youssef,Haddad,14-02-2014\n',
+  'pupils.csv': `${pupilHeader}\n18AB00,70,Youssef,Haddad,14-02-2014\n`,
   'advices.csv': `ELK-nummer,Advies\n${elkNumber(4)},havo\n`,
-  'wrong.csv': 'BRIN,Leerlingnummer,Roepnaam,Achternaam,Geboortedatum\n18AB00,71,Olga,Nowak,31-02-2014\n',
   'admissions.csv': `afdeling,ELK-nummer\ns1/havo,${elkNumber(7)}\n`,
-  'no.csv': 'dit is geen tabel',
+  'wrong-schools.csv': 'soort,code,naam,bestuur\nbasisschool,20EF00,De Kade,Stichting Stoom\ncrèche,20EG00,De Wal,\n',
+  'wrong-departments.csv': 'afdeling,school,niveau,toegang\nnorth/vwo,s1,vwo,vwo\nnorth/havo,s1,havo,hvao\n',
+  'wrong-pupils.csv': `${pupilHeader}\n18AB00,70,Youssef,Haddad,14-02-2014\n18AB00,71,Olga,Nowak,31-02-2014\n`,
+  'wrong-advices.csv': `ELK-nummer,Advies\n${elkNumber(4)},havo\n${elkNumber(7)},hvao\n`,
+  'wrong-admissions.csv': `afdeling,ELK-nummer\ns1/havo,${elkNumber(7)}\ns1/vwo,${elkNumber(7)}\n`,
 }
 
 /**
- * The two schools on 26 March 2026, where Mila of De Stoomboot has an advice and no login yet, and the login to Bo of De
- * Lantaarn, mail 5, came back; mail 4 is that of Mila's neighbour Tess and failed too.
+ * The two schools on 26 March 2026 at 9.00. At De Stoomboot there are also Mila, who has an advice and no login yet, and
+ * Tess, whose login, mail 5, came back.
  */
 export async function openWorld(): Promise<World> {
   const { app } = await twoSchools()

@@ -78,7 +78,7 @@ async function persist(city: CityHome, family: CityFamily, key: Key): Promise<Ac
 }
 
 /** Whether nobody was at the other end: the portal was being killed or started. */
-export function isRefusedConnection(error: unknown): boolean {
+function isRefusedConnection(error: unknown): boolean {
   return error instanceof TypeError && /fetch failed|terminated/.test(error.message)
 }
 

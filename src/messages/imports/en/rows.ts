@@ -70,8 +70,12 @@ export const warnings: RowWarningSentences = {
     `${quoted(value)} is like row ${otherRow}: same name and date of birth, other number. If it is one child, remove a row.`,
   'same-child-in-elk': ({ value, elkNumber }) =>
     `${quoted(value)} is like ELK number ${elkNumber}: same name and date of birth, other number. Check whether it is one child.`,
+  'same-child-elsewhere': ({ value }) =>
+    `A child with the name and date of birth of ${quoted(value)} is at another school too. Ask the administrator whether it is one child.`,
   'kept-for-family': ({ value }) =>
     `The family filled this in itself. That stays; ${quoted(value)} was not taken over.`,
+  'kept-correction': ({ value }) =>
+    `${quoted(value)} was corrected by hand in ELK. That stays so; correct it in your administration as well.`,
   'route-without-final-advice': ({ value }) =>
     `The advice is still preliminary. So the route ${quoted(value)} was not taken over.`,
 }

@@ -70,8 +70,12 @@ export const warnings: RowWarningSentences = {
     `${quoted(value)} lijkt op rij ${otherRow}: zelfde naam en geboortedatum, ander nummer. Is het één kind? Haal dan een rij weg.`,
   'same-child-in-elk': ({ value, elkNumber }) =>
     `${quoted(value)} lijkt op ELK-nummer ${elkNumber}: zelfde naam en geboortedatum, ander nummer. Controleer of het één kind is.`,
+  'same-child-elsewhere': ({ value }) =>
+    `Een kind met de naam en geboortedatum van ${quoted(value)} staat ook bij een andere school. Vraag de beheerder of het één kind is.`,
   'kept-for-family': ({ value }) =>
     `De familie vulde dit zelf in. Dat blijft zo; ${quoted(value)} is niet overgenomen.`,
+  'kept-correction': ({ value }) =>
+    `${quoted(value)} is in ELK met de hand verbeterd. Dat blijft zo; verbeter het ook in uw administratie.`,
   'route-without-final-advice': ({ value }) =>
     `Het advies is nog voorlopig. De route ${quoted(value)} is daarom niet overgenomen.`,
 }

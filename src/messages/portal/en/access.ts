@@ -62,7 +62,7 @@ export const linkProblem: PortalMessages['linkProblem'] = {
   },
   revoked: {
     title: 'This link was withdrawn',
-    text: ['The primary school has withdrawn this link. Call your child’s primary school and ask for a new e-mail.'],
+    text: ['This link can no longer be used. Call your child’s primary school and ask for a new e-mail.'],
   },
   unknown: {
     title: 'This link does not work',

@@ -38,7 +38,6 @@ export const errorPages: PortalMessages['errorPages'] = {
 export const errorWords: PortalMessages['errorWords'] = {
   reference: 'Number of this error',
   toStart: 'To the start',
-  toOverview: 'To your application',
   again: 'Open the page again',
 }
 

@@ -63,7 +63,7 @@ export const linkProblem = {
   },
   revoked: {
     title: 'Deze link is ingetrokken',
-    text: ['De basisschool heeft deze link ingetrokken. Bel de basisschool van uw kind en vraag om een nieuwe e-mail.'],
+    text: ['U kunt deze link niet meer gebruiken. Bel de basisschool van uw kind en vraag om een nieuwe e-mail.'],
   },
   unknown: {
     title: 'Deze link werkt niet',

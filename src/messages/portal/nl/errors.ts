@@ -38,7 +38,6 @@ export const errorPages = {
 export const errorWords = {
   reference: 'Nummer van deze fout',
   toStart: 'Naar het begin',
-  toOverview: 'Naar uw aanmelding',
   again: 'Pagina opnieuw openen',
 }
 
