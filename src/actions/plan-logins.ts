@@ -11,6 +11,8 @@ export interface LoginRequest {
   resend: boolean
   /** The address from now on; for one pupil only. */
   email: string | undefined
+  /** Why the address changes, for the audit log. */
+  reason?: string
 }
 
 export interface PlannedLogin {
@@ -30,9 +32,11 @@ export interface LoginPlan {
 
 /** Who would get a login, and who not and why; writes nothing. */
 export async function planLogins(db: Database, { pupils: filter, resend, email }: LoginRequest): Promise<LoginPlan> {
+  // The pupils first: of whoever is added in between the facts may be known too, and are not needed.
+  const pupils = await listPupils(db, filter)
   const facts = await listLoginFacts(db, filter)
   const plan: LoginPlan = { queue: [], skipped: [] }
-  for (const pupil of await listPupils(db, filter)) {
+  for (const pupil of pupils) {
     const known = facts.get(pupil.id)
     if (!known) throw new TypeError('a pupil without facts')
     const address = email ?? mailAddress(pupil)

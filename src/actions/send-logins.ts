@@ -10,7 +10,7 @@ import type { LoginSkipReason } from '../domain/login-plan.js'
 import { UserError } from '../domain/problems.js'
 import type { Instant } from '../domain/time.js'
 import { mailAddress, mailLater } from '../mail/outbox.js'
-import { correctByHand } from './correct-pupil.js'
+import { type Act, correctByHand } from './correct-pupil.js'
 import { type LoginPlan, type LoginRequest, type PlannedLogin, planLogins } from './plan-logins.js'
 
 type House = Pick<App, 'db' | 'clock' | 'actor' | 'random' | 'key' | 'config'>
@@ -29,7 +29,8 @@ export async function sendLogins(app: House, request: LoginRequest, shown: Login
     const { queue, skipped } = await planLogins(trx, request)
     const inTime = queue.filter(({ pupil, number }) => shownNumbers.get(pupil.id) === number)
     const overtaken = queue.filter(({ pupil, number }) => (shownNumbers.get(pupil.id) ?? number) < number)
-    for (const login of inTime) await queueLogin(trx, app, login, now)
+    for (const login of inTime)
+      await queueLogin(trx, app, login, { actor: app.actor, now, reason: request.reason ?? '' })
     await recordAudit(trx, ...inTime.map(({ pupil, number }) => entry(app, pupil, number, now)))
     return { queue: inTime, skipped: [...skipped, ...overtaken.map(asSent)] }
   })
@@ -50,12 +51,13 @@ async function assertRoundToCome(trx: Trx, { config }: House, now: Instant): Pro
 
 async function queueLogin(
   trx: Trx,
-  { actor, random, key }: House,
+  { random, key }: House,
   { pupil, address, number }: PlannedLogin,
-  now: Instant,
+  act: Act,
 ): Promise<void> {
+  const { now } = act
   const seed = { pupilId: pupil.id, purpose: 'login', nonce: random.bytes(NONCE_BYTES).toString('base64url') } as const
-  if (address !== mailAddress(pupil)) await correctByHand(trx, pupil, { email: address }, { actor, now, reason: '' })
+  if (address !== mailAddress(pupil)) await correctByHand(trx, pupil, { email: address }, act)
   await dropLoginMails(trx, pupil.id, 'link-superseded', now)
   const linkId = await addLink(trx, {
     ...seed,

@@ -1,5 +1,5 @@
 import { type ColumnAliases, type MatchedColumns, matchColumns, scoreHeaderBy } from '../csv/columns.js'
-import { openTable, type Row, type Table } from '../csv/read-table.js'
+import { openTable, type Table } from '../csv/read-table.js'
 import { FileError } from '../domain/file-error.js'
 import type { FileReading } from '../domain/import-report.js'
 

@@ -45,7 +45,7 @@ describe('elk advice record', () => {
   })
 
   it('names the departments that go from a list that was started', async () => {
-    const { code, out } = await record(ali.elkNumber, 'vmbo-gl/tl', '--yes')
+    const { code, out } = await record(ali.elkNumber, 'vmbo-gl/tl', '--reason', 'Verkeerd ingevoerd', '--yes')
     expect({ code, out }).toEqual({
       code: 0,
       out: [
@@ -63,14 +63,21 @@ describe('elk advice record', () => {
     const before = await hashTables(app.db)
     const will =
       'Het definitieve advies van Ali Bakır wordt: vmbo-gl/tl.\nVan de lijst gaat af, want niet meer toegestaan: s1/havo.\n'
-    expect(await record(ali.elkNumber, 'vmbo-gl/tl')).toEqual({
+    expect(await record(ali.elkNumber, 'vmbo-gl/tl', '--reason', 'Verkeerd ingevoerd')).toEqual({
       code: 1,
       out: will,
       err: 'Deze opdracht vraagt om bevestiging, maar hier kan niemand antwoorden. Voeg --yes toe als u het zeker weet.\n',
     })
     const atTerminal = (answer: string) =>
       runAs(
-        { tty: true, answers: [[/Het advies zo vastleggen/, answer]], env: { NO_COLOR: '1' } },
+        {
+          tty: true,
+          answers: [
+            [/Waarom doet u dit/, 'Verkeerd ingevoerd'],
+            [/Het advies zo vastleggen/, answer],
+          ],
+          env: { NO_COLOR: '1' },
+        },
         app,
         'advice',
         'record',
@@ -84,9 +91,22 @@ describe('elk advice record', () => {
   })
 
   it('asks nothing when the list stays whole', async () => {
-    expect(await record(ali.elkNumber, 'havo')).toMatchObject({
+    expect(await record(ali.elkNumber, 'havo', '--reason', 'Heroverweging')).toMatchObject({
       code: 0,
       out: expect.not.stringContaining('Van de lijst'),
+    })
+  })
+
+  it('changes an advice only with a reason, which is in the audit log', async () => {
+    expect(await record(ali.elkNumber, 'havo')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--reason'),
+    })
+    expect(await listForms(app.db, ali.id)).toHaveLength(1)
+    await record(ali.elkNumber, 'havo', '--reason', 'Heroverweging')
+    expect((await listAudit(app.db, { pupilId: ali.id })).at(-1)).toMatchObject({
+      act: 'advice recorded',
+      reason: 'Heroverweging',
     })
   })
 
@@ -147,9 +167,8 @@ describe('elk advice record', () => {
   })
 
   it('brings a refused Kopklas pupil into the regular round', async () => {
-    expect((await record(elkNumber(5), 'vmbo-b', '--route', 'regular')).out).toContain(
-      'is vastgelegd: vmbo-b.\nVersie 2 ',
-    )
+    const { out } = await record(elkNumber(5), 'vmbo-b', '--route', 'regular', '--reason', 'Afgewezen door de Kopklas')
+    expect(out).toContain('is vastgelegd: vmbo-b.\nVersie 2 ')
   })
 
   it('records a preliminary advice, with which no family can apply', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addAccount } from '../../src/db/accounts.js'
+import { listAudit } from '../../src/db/audit.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { addPupil, schoolCode } from '../support/a-school.js'
 import { newestMail, workOnce } from '../support/queue-mails.js'
@@ -138,6 +139,8 @@ describe('elk logins send', () => {
     const argv = ['logins', 'send', fatima.elkNumber, '--email', 'Nieuw@Example.org', '--yes']
     expect(await run(app, ...(argv as [string]))).toMatchObject({ code: 0 })
     expect(await getPupilById(app.db, fatima.id)).toMatchObject({ email: 'Nieuw@example.org' })
+    const corrections = (await listAudit(app.db, {})).filter(({ act }) => act === 'pupil corrected')
+    expect(corrections.map(({ reason }) => reason)).toEqual(['elk logins send --email'])
     expect(await run(app, 'logins', 'send', '--all', '--email', 'x@example.org', '--yes')).toMatchObject({ code: 2 })
     const wrong = await run(app, 'logins', 'send', fatima.elkNumber, '--email', 'nieuw@', '--yes')
     expect(wrong).toMatchObject({ code: 1 })

@@ -14,6 +14,7 @@ export interface LoginsSendInput extends ScopeInput {
   all?: boolean
   email?: string
   resend?: boolean
+  reason?: string
   dryRun?: boolean
 }
 
@@ -27,7 +28,7 @@ export async function readLoginSelection(app: App, io: Io, input: LoginsSendInpu
   const { pupils, isNamed } = await readPupils(app, io, input)
   const email = input.email === undefined ? undefined : readEmail(app, input.email)
   if (email !== undefined && pupils.ids?.length !== 1) throw new UsageError(app.messages.logins.emailForOne)
-  return { pupils, isNamed, email, resend: input.resend === true }
+  return { pupils, isNamed, email, resend: input.resend === true, reason: input.reason ?? 'elk logins send --email' }
 }
 
 async function readPupils(
