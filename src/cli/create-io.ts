@@ -3,7 +3,7 @@ import { Chalk, type ColorSupportLevel } from 'chalk'
 import type { Io, ProcessIo } from '../io.js'
 import type { Messages } from '../messages/index.js'
 import type { GlobalOptions } from './global-options.js'
-import { writeText } from './write-text.js'
+import { writeJson, writeText } from './write-text.js'
 
 /** The conversation of one command, from the process around it and the options of every command. */
 export function createIo(
@@ -21,7 +21,7 @@ export function createIo(
       writeText(process.stderr, text)
     },
     json: (value) => {
-      if (jsonWanted) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+      if (jsonWanted) writeJson(process.stdout, value)
     },
     jsonWanted,
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && !jsonWanted,

@@ -138,6 +138,7 @@ export async function markWaiting(
       state_at: now,
       reason: '',
       due_at: now,
+      queued_at: now,
       ...(recipient !== undefined && { recipient, message_id: null }),
     })
     .where('id', '=', id)

@@ -25,6 +25,8 @@ export interface MailsTable {
   claimed_until: Instant | null
   message_id: string | null
   created_at: Instant
+  /** When it was made, or a person last put it in line again. */
+  queued_at: Instant
   sent_at: Instant | null
 }
 

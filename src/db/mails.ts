@@ -25,6 +25,8 @@ export interface Mail {
   /** Undefined before the mail has got its words. */
   messageId: string | undefined
   createdAt: Instant
+  /** When it was made, or a person last put it in line again: so long it has been tried. */
+  queuedAt: Instant
   sentAt: Instant | undefined
 }
 
@@ -75,7 +77,8 @@ export async function listMails(db: Database, { state, kind, schools }: MailFilt
     .leftJoin('pupils', 'pupils.id', 'mails.pupil_id')
     .leftJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
     .select(['mails.id', 'kind', 'mails.pupil_id', 'recipient', 'mails.language', 'unique_key', 'priority', 'link_id'])
-    .select(['state', 'state_at', 'mails.reason', 'due_at', 'attempts', 'message_id', 'mails.created_at', 'sent_at'])
+    .select(['state', 'state_at', 'mails.reason', 'due_at', 'attempts', 'message_id', 'mails.created_at'])
+    .select(['queued_at', 'sent_at'])
     .select('elk_number')
     .select((eb) =>
       eb
@@ -167,6 +170,7 @@ function toEnvelope(row: EnvelopeRow): Omit<Mail, 'data'> {
     attempts: row.attempts,
     messageId: row.message_id ?? undefined,
     createdAt: row.created_at,
+    queuedAt: row.queued_at,
     sentAt: row.sent_at ?? undefined,
   }
 }

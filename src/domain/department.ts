@@ -33,11 +33,11 @@ export interface Eligibility {
   admittedTo: ReadonlySet<string>
 }
 
-/** Whether a family may choose this department: its advice admitted and, with pre-selection, the pupil marked. */
+/** Whether a family may choose this department: its advice admitted and, with pre-selection or on another route than the regular one, the pupil marked. */
 export function mayChoose(department: Department, { route, advice, admittedTo }: Eligibility): boolean {
   if (department.school.kind !== route) return false
   if (route === 'regular' && !(advice && department.advices.includes(advice))) return false
-  return !department.preselection || admittedTo.has(department.code)
+  return (route === 'regular' && !department.preselection) || admittedTo.has(department.code)
 }
 
 const upperLevels: Partial<Record<Advice, string>> = {
@@ -52,8 +52,8 @@ export function upperLevelOf(advice: Advice | undefined): string | undefined {
   return advice && upperLevels[advice]
 }
 
-/** Whether the wish for a class at the upper level can be ticked: not where only the upper level is taught. */
+/** Whether the wish for a class at the upper level can be ticked: not where nothing below the upper level is taught. */
 export function mayWishUpperLevel({ level }: Department, advice: Advice | undefined): boolean {
   const upper = upperLevelOf(advice)
-  return upper !== undefined && level !== upper
+  return upper !== undefined && level !== upper && level !== `v.a. ${upper}`
 }

@@ -48,6 +48,7 @@ export async function mailLater(trx: Trx, mail: MailToSend, now: Instant): Promi
     claimed_until: null,
     message_id: null,
     created_at: now,
+    queued_at: now,
     sent_at: null,
   })
 }

@@ -16,6 +16,6 @@ export function nextTryAt(attempts: number, now: Instant, random: Random, askedM
 }
 
 /** Whether a mail has been tried for so long that nobody waits for it any more: five days. */
-export function isTimeToGiveUp(createdAt: Instant, now: Instant): boolean {
-  return now >= addMs(createdAt, GIVE_UP_MS)
+export function isTimeToGiveUp(queuedAt: Instant, now: Instant): boolean {
+  return now >= addMs(queuedAt, GIVE_UP_MS)
 }

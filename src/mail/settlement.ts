@@ -16,7 +16,7 @@ const PAUSE_MS = HOUR_MS
 
 /** What becomes of a mail after an attempt: where it ends, or when it is tried again. */
 export function endingOf(
-  mail: Pick<Mail, 'attempts' | 'createdAt' | 'reason'>,
+  mail: Pick<Mail, 'attempts' | 'queuedAt' | 'reason'>,
   outcome: Attempted,
   now: Instant,
   random: Random,
@@ -31,7 +31,7 @@ export function endingOf(
     case 'paused':
       return paused(mail, outcome.reason, now)
     case 'deferred':
-      if (isTimeToGiveUp(mail.createdAt, now)) return { state: 'failed', reason: 'gave-up', dueAt: now }
+      if (isTimeToGiveUp(mail.queuedAt, now)) return { state: 'failed', reason: 'gave-up', dueAt: now }
       return {
         state: 'deferred',
         reason: outcome.reason,

@@ -4,7 +4,8 @@ import type { Visit } from './visit.js'
 
 /** Whether one more try to log in is heard at all, and how to take the count back when it was right. */
 export interface Gate {
-  open: boolean
+  /** `account`: nobody is heard about this account; `network`: this network is not heard, whatever it says. */
+  shut: 'account' | 'network' | undefined
   forgive(): Promise<void>
 }
 
@@ -14,18 +15,18 @@ export async function enterGate(
   elkNumber: ElkNumber | undefined,
 ): Promise<Gate> {
   const byNetwork = ['network', network] as const
-  if (!elkNumber) return { open: await throttles.take(byNetwork), forgive: () => throttles.forgive(byNetwork, 'one') }
-  const device = knownDevice(app.key, cookies, elkNumber)
-  if (device !== undefined) {
-    const own = ['device', `${elkNumber} ${device}`] as const
-    return { open: await throttles.take(own), forgive: () => throttles.forgive(own, 'all') }
-  }
-  const account = ['account', elkNumber] as const
+  const own = elkNumber && ownCount(knownDevice(app.key, cookies, elkNumber), elkNumber)
+  const isKnown = own?.[0] === 'device'
+  if (!isKnown && !(await throttles.take(byNetwork))) return { shut: 'network', forgive: async () => undefined }
   return {
-    open: await throttles.take(byNetwork, account),
+    shut: own && !(await throttles.take(own)) ? 'account' : undefined,
     forgive: async () => {
-      await throttles.forgive(account, 'all')
-      await throttles.forgive(byNetwork, 'one')
+      if (own) await throttles.forgive(own, 'all')
+      if (!isKnown) await throttles.forgive(byNetwork, 'one')
     },
   }
+}
+
+function ownCount(device: string | undefined, elkNumber: ElkNumber) {
+  return device === undefined ? (['account', elkNumber] as const) : (['device', `${elkNumber} ${device}`] as const)
 }

@@ -38,10 +38,12 @@ async function postLogin(visit: Visit): Promise<Answer> {
   if (missing.length > 0) return answerLogin(visit, missing)
   const elkNumber = parseElkNumber(form.text(loginFields.elkNumber))
   const gate = await enterGate(visit, elkNumber)
+  // A network that is shut has no say in any account, so an answer at once tells nothing; hashing for it would keep others waiting.
+  if (gate.shut === 'network') return answerLogin(visit, [sayAt(visit, { code: 'login-wrong' }, loginFields.elkNumber)])
   try {
     const password = form.exact(loginFields.password)
     const token = await logIn(app, passwords, {
-      elkNumber: gate.open ? elkNumber : undefined,
+      elkNumber: gate.shut ? undefined : elkNumber,
       password,
       replaces: family?.token,
     })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listAudit } from '../../src/db/audit.js'
 import { findCurrentForm, listForms } from '../../src/db/forms.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { addPupil, elkNumber } from '../support/a-school.js'
@@ -73,7 +74,7 @@ describe('elk advice record', () => {
         {
           tty: true,
           answers: [
-            [/Waarom doet u dit/, 'Verkeerd ingevoerd'],
+            [/Wat is de reden/, 'Verkeerd ingevoerd'],
             [/Het advies zo vastleggen/, answer],
           ],
           env: { NO_COLOR: '1' },

@@ -60,6 +60,15 @@ describe('a family may choose', () => {
     },
   )
 
+  it.each(['kovo', 'praktijkonderwijs'] as const)(
+    'on the route %s no school that did not admit the child, though a file forgot to say that it selects',
+    (kind) => {
+      const open: Department = { ...havo, code: 'own', school: { ...school, kind }, advices: [], preselection: false }
+      expect(mayChoose(open, family({ route: kind }))).toBe(false)
+      expect(mayChoose(open, family({ route: kind, admittedTo: new Set(['own']) }))).toBe(true)
+    },
+  )
+
   it.each(['vso', 'isk', 'kopklas'] as const)('nothing on the paper route %s', (route) => {
     expect(mayChoose(havo, family({ route }))).toBe(false)
   })
@@ -76,6 +85,8 @@ describe('the wish for a class at the upper level', () => {
     ['vmbo-k/gl-tl', 'vmbo-gl/tl', false],
     ['vmbo-b/k', 'v.a. vmbo-b', true],
     ['vmbo-b/k', 'vmbo-k', false],
+    ['vmbo-b/k', 'v.a. vmbo-k', false],
+    ['vmbo-gl/tl/havo', 'v.a. havo', false],
     ['havo', 'v.a. havo', false],
     ['vmbo-gl/tl', 'v.a. vmbo-gl/tl', false],
     ['vwo', 'v.a. havo', false],

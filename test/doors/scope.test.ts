@@ -37,6 +37,7 @@ beforeAll(async () => {
   inDatabase(
     world.app.home.database,
     `update pupils set street = 'Lichtlaan', contact_name = 'Karim Aziz', phone = '06 87 65 43 21' where id = ${id};
+     update form_versions set child = replace(child, 'Stoomstraat', 'Lichtlaan') where pupil_id = ${id};
      insert into round_extensions values ('1', 1, '2026-04-03T10:00:00.000Z');
      update mails set state = 'deferred', reason = 'policy-refused', due_at = '2026-03-26T11:00:00.000Z' where id = 5;
      insert into mail_attempts values (5, 1, '2026-03-26T08:00:00.000Z', '2026-03-26T08:00:00.000Z', 'paused', '550 5.7.1 <familie8@example.org> refused');`,

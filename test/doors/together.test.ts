@@ -26,7 +26,7 @@ function pupilFile(name: string, school: string, count: number): string {
   const header = 'BRIN,Leerlingnummer,Roepnaam,Achternaam,Geboortedatum,E-mail'
   const rows = Array.from(
     { length: count },
-    (_, n) => `${school},${500 + n},Kind ${n},Haddad,14-02-2014,ouder${n}@example.org`,
+    (_, n) => `${school},${500 + n},Kind ${n},van ${school},14-02-2014,ouder${n}@example.org`,
   )
   const file = join(app.home.dir, name)
   writeFileSync(file, [header, ...rows].join('\n'))

@@ -10,6 +10,7 @@ import {
   waitFor,
 } from '../support/city/city-life.js'
 import { elk, end, endAll, startElk } from '../support/elk-process.js'
+import { run } from '../support/run.js'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js'
 
 interface StatusDocument {
@@ -17,7 +18,7 @@ interface StatusDocument {
   pupils: { elkNumber: string; route: string; login: { state: string }; rounds: { '1': { state: string } } }[]
 }
 
-describe('a city of 300 pupils at 220 schools registers through real processes', () => {
+describe('a city of 300 pupils at 220 schools registers with a mail server, a worker and a portal of their own', () => {
   let server: TestSmtpServer
   let city: CityHome
   let told: Acknowledged[]
@@ -40,7 +41,7 @@ describe('a city of 300 pupils at 220 schools registers through real processes',
   })
 
   it('imports every school as it was exported', { timeout: 240_000 }, async () => {
-    await importCity(city)
+    await importCity(city, run)
     const { counts } = await status()
     expect(counts).toMatchObject({ pupils: 300, login: { none: 300, sent: 0, account: 0 } })
   })

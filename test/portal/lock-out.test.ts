@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPasswords } from '../../src/actions/password-hashing.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import type { ElkNumber } from '../../src/domain/elk-number.js'
 import { enterGate } from '../../src/portal/login-gate.js'
@@ -27,7 +28,7 @@ describe('one computer that tries and tries', () => {
     throttles = createThrottles()
   })
   const isHeard = async (network: string | undefined, number: ElkNumber) =>
-    (await enterGate({ app, cookies: new Map(), throttles, network } as unknown as Visit, number)).open
+    (await enterGate({ app, cookies: new Map(), throttles, network } as unknown as Visit, number)).shut === undefined
   const tire = async (network: string | undefined) => {
     for (let tries = 0; tries < 300; tries++) await isHeard(network, elkNumber(1000 + tries))
   }
@@ -42,6 +43,25 @@ describe('one computer that tries and tries', () => {
     await tire(undefined)
     expect(await isHeard(undefined, fatima.elkNumber)).toBe(true)
   })
+
+  it('takes no more time of the machine once nobody listens to it, and is told the same', async () => {
+    let hashes = 0
+    const passwords = createPasswords()
+    const matches: typeof passwords.matches = (...tried) => {
+      hashes += 1
+      return passwords.matches(...tried)
+    }
+    const counted = createPortal(app, { passwords: { ...passwords, matches } })
+    const stranger = openBrowser(counted, { remoteAddress: STRANGER })
+    const first = await logInAs(stranger, { elkNumber: elkNumber(1000) }, 'een verkeerd wachtwoord')
+    for (let tries = 2; tries <= 300; tries++)
+      await stranger.submit('/inloggen', { 'elk-nummer': elkNumber(1000 + tries), wachtwoord: 'verkeerd' })
+    expect(hashes).toBe(300)
+    const last = await logInAs(stranger, { elkNumber: elkNumber(1000) }, 'een verkeerd wachtwoord')
+    expect([last.status, last.html, hashes]).toEqual([422, first.html, 300])
+    await logInAs(openBrowser(counted), fatima, 'een verkeerd wachtwoord')
+    expect(hashes).toBe(301)
+  }, 30_000)
 
   it('cannot keep a family from the mail for a new password', async () => {
     await openAccount(app, portal, fatima)

@@ -76,6 +76,12 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_,
     expect(text).toMatch(sample.language === 'nl' ? /Wilt u niet klikken\?/ : /Would you rather not click\?/)
   })
 
+  it('names the address to look out for up to its slash: that of a liar can go on where ours ends', () => {
+    const [, begin] = /(?:begint met|begins with) (\S+)\.$/m.exec(text) ?? []
+    if (begin) expect('https://aanmelden.example.org.kwaad.example/w/x'.startsWith(begin)).toBe(false)
+    expect(begin === undefined).toBe(!text.includes('/w/'))
+  })
+
   it('fetches nothing, runs nothing and shows no picture', () => {
     expect(html).not.toMatch(/<(img|script|link|iframe|form|object|video)\b|url\(|@import|\bsrc=|\bon\w+=/i)
   })

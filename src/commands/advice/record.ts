@@ -1,4 +1,4 @@
-import { planFinalAdvice, readAdviceContext } from '../../actions/plan-final-advice.js'
+import { type FinalAdvicePlan, planFinalAdvice, readAdviceContext } from '../../actions/plan-final-advice.js'
 import { recordAdvice, recordPreliminaryAdvice } from '../../actions/record-advice.js'
 import type { App } from '../../app.js'
 import type { KeptPupil } from '../../db/pupils.js'
@@ -7,7 +7,7 @@ import type { FormVersion } from '../../domain/form-version.js'
 import { fullName } from '../../domain/name.js'
 import { routeKind } from '../../domain/route.js'
 import { type ExitCode, type Io, UsageError } from '../../io.js'
-import { askConfirmation, askText } from '../ask.js'
+import { askConfirmation, askReason, askText } from '../ask.js'
 import { readPupil, type ScopeInput } from '../scope.js'
 import { safeText } from '../table.js'
 import { completeAdvice, finalAdviceText, type Said } from './said-advice.js'
@@ -21,7 +21,7 @@ interface Input extends ScopeInput {
   dryRun?: boolean
 }
 
-/** `elk advice record`: the final advice, with which a family can apply, or the preliminary one. */
+/** `elk advice record`: the final advice, with which a family can apply, or the preliminary one; another final advice than before needs a reason. */
 export async function adviceRecordCommand(app: App, io: Io, typed: Input): Promise<ExitCode> {
   const input = withoutElk(typed)
   const pupil = await readPupil(app, io, input)
@@ -59,12 +59,13 @@ async function recordFinal(
   app: App,
   io: Io,
   pupil: KeptPupil,
-  { final, reason = '', dryRun = false }: Order & { final: FinalAdvice },
+  { final, reason: given, dryRun = false }: Order & { final: FinalAdvice },
 ): Promise<ExitCode> {
   const words = app.messages.pupils.advice
   const name = safeText(fullName(pupil))
   const context = { ...(await readAdviceContext(app.db, app.config)), now: app.clock.now() }
-  const { form: before, same, dropped } = await planFinalAdvice(app.db, pupil, final, context)
+  const plan = await planFinalAdvice(app.db, pupil, final, context)
+  const { form: before, same, dropped } = plan
   if (!same && (dryRun || dropped.length > 0)) io.out(words.will(name, finalAdviceText(final)))
   if (dropped.length > 0) io.out(io.color.yellow(words.willDrop(dropped.join(', '))))
   if (dryRun) {
@@ -72,7 +73,8 @@ async function recordFinal(
     io.out(same ? words.same(name, finalAdviceText(final)) : words.dryRun)
     return 0
   }
-  if (dropped.length > 0 && !(await askConfirmation(io, words.confirm))) {
+  const reason = await agreedReason(io, plan, { given, question: words.confirm })
+  if (reason === undefined) {
     io.out(words.cancelled)
     return 1
   }
@@ -82,6 +84,16 @@ async function recordFinal(
   if (isNew) sayRecorded(app, io, name, form)
   else io.out(words.same(name, finalAdviceText(form)))
   return 0
+}
+
+/** Why it is done, which another advice than before must say (docs/domain.md, section 5); undefined when somebody said no. */
+async function agreedReason(
+  io: Io,
+  { form, same, dropped }: FinalAdvicePlan,
+  { given, question }: { given: string | undefined; question: string },
+): Promise<string | undefined> {
+  const reason = form && !same ? await askReason(io, given) : (given ?? '')
+  return dropped.length === 0 || (await askConfirmation(io, question)) ? reason : undefined
 }
 
 function sayRecorded({ messages }: App, io: Io, name: string, form: FormVersion): void {

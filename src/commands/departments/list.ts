@@ -36,7 +36,7 @@ function listLines(io: Io, departments: readonly Department[]): string[] {
   const { departments: words } = io.messages
   const rows = departments.map(({ code, school, level, preselection, capacity }) => [
     `  ${code}`,
-    level || school.kind,
+    safeText(level) || school.kind,
     String(capacity ?? ''),
     preselection ? words.preselected : '',
   ])

@@ -35,7 +35,7 @@ export function revokedLines({ queue }: LoginPlan, words: Words): string[] {
 }
 
 function addressLine({ pupil, address }: PlannedLogin, words: Words): string {
-  return words.to(safeText(fullName(pupil)), address)
+  return words.to(safeText(fullName(pupil)), safeText(address))
 }
 
 function fromTo(queue: readonly PlannedLogin[], words: Words): string {

@@ -29,7 +29,7 @@ export async function pupilsListCommand(app: App, io: Io, input: ScopeInput): Pr
     pupil.elkNumber,
     safeText(listName(pupil)),
     pupil.school,
-    pupil.number,
+    safeText(pupil.number),
     adviceText(app.messages, pupil),
   ])
   const table = formatTable(io, { head: words.listHead, rows, flexible: 1 }).split('\n')

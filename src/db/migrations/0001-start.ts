@@ -208,6 +208,7 @@ create table mails (
   claimed_until text,
   message_id text,
   created_at text not null,
+  queued_at text not null,
   sent_at text
 ) strict;
 create index mails_due on mails (priority, due_at, id) where state in ('waiting', 'deferred');

@@ -121,7 +121,8 @@ export const problems: ProblemSentences = {
   'mail-not-retryable': ({ id, state }) =>
     `Mail ${id} is ${state} and cannot be sent again. Only a failed, unknown or dropped mail can.`,
   'unknown-mail-kind': ({ kind }) => `“${kind}” is not a kind of mail. See the kinds with: elk mail preview --help`,
-  'login-wrong': () => 'This ELK number and this password do not belong together. Check both and try again.',
+  'login-wrong': () =>
+    'This ELK number and this password do not belong together. Check both. Does it fail a few times? Then choose ‘Forgotten your password?’.',
   'too-busy': () => 'It is very busy right now. Wait a minute and try again; what you saved is kept.',
   'birth-date-wrong': () =>
     'This date of birth does not belong to this link. Check the date. Is it right after all? Then call the primary school.',

@@ -127,7 +127,7 @@ export const problems: ProblemSentences = {
     `Mail ${id} heeft status ${mails.states[state]} en kan niet opnieuw. Alleen een mislukte, onzekere of vervallen mail kan opnieuw.`,
   'unknown-mail-kind': ({ kind }) => `“${kind}” is geen soort mail. De soorten ziet u met: elk mail preview --help`,
   'login-wrong': () =>
-    'Dit ELK-nummer en dit wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.',
+    'Dit ELK-nummer en dit wachtwoord horen niet bij elkaar. Controleer beide. Lukt het na een paar keer niet? Kies dan ‘Wachtwoord vergeten?’.',
   'too-busy': () => 'Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw; wat u al opsloeg is bewaard.',
   'birth-date-wrong': () =>
     'Deze geboortedatum hoort niet bij deze link. Controleer de datum. Klopt die toch? Bel dan de basisschool.',

@@ -26,7 +26,7 @@ const words: Record<Language, FrameWords> = {
       sentence`Deze e-mail is automatisch verstuurd namens ${operator}. U kunt wel antwoorden: een mens leest uw bericht.`,
     withoutClicking: {
       copy: ({ origin }) =>
-        `Wilt u niet klikken? Kopieer dan de hele link en plak die in de adresbalk. Controleer of die begint met ${origin}.`,
+        `Wilt u niet klikken? Kopieer dan de hele link en plak die in de adresbalk. Controleer of die begint met ${origin}/.`,
       type: () => 'Wilt u niet klikken? Typ het adres dan zelf in de adresbalk en log in.',
     },
   },
@@ -42,7 +42,7 @@ const words: Record<Language, FrameWords> = {
       sentence`This e-mail was sent automatically on behalf of ${operator}. You can reply: a person reads your message.`,
     withoutClicking: {
       copy: ({ origin }) =>
-        `Would you rather not click? Copy the whole link and paste it into the address bar. Check that it begins with ${origin}.`,
+        `Would you rather not click? Copy the whole link and paste it into the address bar. Check that it begins with ${origin}/.`,
       type: () => 'Would you rather not click? Type the address into the address bar yourself and log in.',
     },
   },

@@ -1,0 +1,121 @@
+import { recordAudit } from '../../../src/db/audit.js'
+import { openDatabase } from '../../../src/db/open.js'
+import { openSqlite } from '../../../src/db/sqlite.js'
+import { moment } from '../../support/test-config.js'
+
+/** Text that becomes a tag, a script or an attribute where it is not escaped. */
+export const MARKUP = `"'><img src=x onerror=alert(1)><script>alert(1)</script>`
+/** Text that steers a terminal: blinking, the title of its window, a command of one byte, backspace and delete. */
+export const STEERING = '\u001b[5m\u001b]0;kanarie\u0007\u009b5m\u0008\u007f'
+/** Text that turns the text around it. */
+export const TURNING = '\u202e\u2066\u200f\u061c'
+/** Text that adds a header to a mail or a row to a table. */
+export const LINES = '\r\nBcc: kanarie@evil.example\r\n\r\n'
+/** Text that a spreadsheet takes for a formula. */
+export const FORMULA = `=cmd|' /C calc'!A0`
+
+/** All of it at once, with a word by which it is found again. */
+export function canary(place: string): string {
+  return `${FORMULA} kanarie-${place} ${MARKUP}${STEERING}${TURNING}${LINES}`
+}
+
+/** The columns in which a stranger's text can come to stand, per table. */
+const open: Readonly<Record<string, readonly string[]>> = {
+  primary_schools: ['name', 'board', 'email', 'phone'],
+  secondary_schools: ['name', 'street', 'house_number', 'postcode', 'city', 'website'],
+  departments: ['profile', 'level'],
+  pupils: [
+    ...['number', 'first_name', 'prefix', 'last_name', 'sort_name', 'pupil_group'],
+    ...['street', 'house_number', 'house_number_suffix', 'postcode', 'city'],
+    ...['contact_name', 'email', 'phone', 'contact_name_2', 'email_2', 'phone_2'],
+  ],
+  mails: ['recipient'],
+  mail_attempts: ['reply'],
+  corrected_away: ['value'],
+}
+
+/** Such columns that hold JSON, that no statement may change, or that are made of others: each is filled in its own way. */
+const openOtherwise: Readonly<Record<string, readonly string[]>> = {
+  form_versions: ['child', 'changes'],
+  submissions: ['entered_by'],
+  reopenings: ['reason'],
+  audit: ['actor', 'act', 'details', 'reason'],
+  mails: ['data'],
+  mail_messages: ['message'],
+}
+
+/** What only ELK writes: codes, moments, words of a fixed list and hashes. */
+const closed: Readonly<Record<string, readonly string[]>> = {
+  procedure: ['instance_id', 'created_at'],
+  primary_schools: ['code'],
+  secondary_schools: ['code', 'kind'],
+  departments: ['code', 'advices'],
+  pupils: [
+    ...['elk_number', 'birth_date', 'language', 'preliminary_advice', 'advice', 'advice_recorded_at', 'route'],
+    ...['created_at', 'changed_at'],
+  ],
+  corrected_away: ['field'],
+  admissions: ['admitted_at'],
+  form_versions: ['reason', 'advice', 'route', 'dropped', 'created_at', 'superseded_at'],
+  links: ['purpose', 'nonce', 'token_hash', 'created_at', 'expires_at', 'used_at', 'superseded_at', 'revoked_at'],
+  accounts: ['password_hash', 'created_at', 'password_changed_at'],
+  sessions: ['token_hash', 'created_at', 'expires_at'],
+  round_times: ['round', 'opens_at', 'closes_at', 'result_mail_at', 'results_at'],
+  round_extensions: ['round', 'closes_at'],
+  applications: ['round', 'started_at', 'contact_checked_at'],
+  submissions: ['round', 'entries', 'submitted_at', 'receipt_code'],
+  reopenings: ['reopened_at'],
+  mails: [
+    ...['kind', 'language', 'unique_key', 'state', 'state_at', 'reason', 'due_at', 'claimed_by', 'claimed_until'],
+    ...['message_id', 'created_at', 'sent_at'],
+  ],
+  mail_attempts: ['started_at', 'ended_at', 'outcome'],
+  audit: ['at', 'hash'],
+}
+
+/** Every column of a database that holds text and stands in none of the lists, or in a list and not in the database. */
+export function unplacedColumns(file: string): string[] {
+  const sqlite = openSqlite(file, { mustExist: true })
+  const columns = sqlite
+    .prepare(
+      "select t.name || '.' || c.name from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' and c.type = 'TEXT'",
+    )
+    .pluck()
+    .all() as string[]
+  sqlite.close()
+  const placed = [open, openOtherwise, closed].flatMap((lists) =>
+    Object.entries(lists).flatMap(([table, names]) => names.map((name) => `${table}.${name}`)),
+  )
+  return [
+    ...columns.filter((column) => !placed.includes(column)),
+    ...placed.filter((column) => !columns.includes(column)),
+  ]
+}
+
+/** Puts a canary in every place of a database that a stranger's text can reach, past the rules that would refuse it. */
+export async function poison(file: string): Promise<void> {
+  const sqlite = openSqlite(file, { mustExist: true })
+  for (const [table, names] of Object.entries(open)) {
+    for (const name of names) {
+      const own = name === 'website' ? `javascript:alert(1)//${canary(name)}` : canary(name)
+      // A pupil's number is the pupil's alone.
+      sqlite.prepare(`update ${table} set ${name} = ? ${name === 'number' ? '|| id' : ''} where ${name} <> ''`).run(own)
+    }
+  }
+  const child = ['firstName', 'prefix', 'lastName', 'street', 'houseNumber', 'houseNumberSuffix', 'postcode', 'city']
+  const spoilt = Object.fromEntries(child.map((field) => [field, canary(field)]))
+  sqlite.prepare('update form_versions set child = json_patch(child, ?)').run(JSON.stringify(spoilt))
+  const changes = [{ field: 'city', old: canary('old'), new: canary('new') }]
+  sqlite.prepare('update form_versions set changes = ?').run(JSON.stringify(changes))
+  sqlite.close()
+  const db = openDatabase(file, { mustExist: true })
+  const words = { actor: canary('actor'), act: canary('act'), reason: canary('reason') }
+  const entry = {
+    ...words,
+    at: moment('2026-03-26T09:00'),
+    pupilId: 1,
+    details: { changes, [canary('key')]: canary('value') },
+  }
+  await db.transaction().execute((trx) => recordAudit(trx, entry))
+  await db.destroy()
+}

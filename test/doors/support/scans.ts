@@ -1,0 +1,33 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { parse as parseHtml } from 'node-html-parser'
+
+// The colours that ELK itself uses are left out of the text first; a canary's blinking is none of them.
+const ESCAPE = '\u001b'
+const OWN_COLOURS = new RegExp(`${ESCAPE}\\[(?:0|1|2|3|4|7|22|23|24|27|3[0-9]|9[0-7])m`, 'g')
+const STEERS = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
+const FORMULA_START = /^[=+\-@\t\r]/
+const EVENT_HANDLER = /^on/i
+
+/** What in a text could steer a terminal or turn a line around, as escapes; empty when nothing does. */
+export function steeringIn(text: string): string[] {
+  const found = text.replace(OWN_COLOURS, '').match(STEERS) ?? []
+  return [...new Set(found)].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`)
+}
+
+/** What on a page a canary made: tags, handlers and addresses that no template writes. */
+export function strangersOn(html: string): string[] {
+  const elements = parseHtml(html, { comment: true }).querySelectorAll('*')
+  return elements.flatMap((element) => {
+    const tag = element.tagName.toLowerCase()
+    const attributes = Object.entries(element.attributes)
+    const handlers = attributes.filter(([name]) => EVENT_HANDLER.test(name)).map(([name]) => `${tag} ${name}`)
+    const scripts = attributes.filter(([, value]) => /^\s*javascript:/i.test(value)).map(([name]) => `${tag} ${name}`)
+    return [...(tag === 'script' || tag === 'img' ? [tag] : []), ...handlers, ...scripts]
+  })
+}
+
+/** The cells of a CSV file that a spreadsheet would run or a terminal obey. */
+export function dangerousCells(bytes: Buffer): string[] {
+  const rows = parseCsv(bytes, { bom: true, delimiter: ';' }) as string[][]
+  return rows.flat().filter((cell) => FORMULA_START.test(cell) || steeringIn(cell).length > 0)
+}
