@@ -24,11 +24,21 @@ export async function main(argv: readonly string[], processIo: ProcessIo): Promi
   const program = buildProgram(processIo, language, (code) => {
     exitCode = code
   })
+  const typed = { program, argv, io: processIo, messages: messagesFor(language) }
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode
   } catch (error) {
-    return report(error, { program, argv, io: processIo, messages: messagesFor(language) })
+    return reportSafely(error, typed)
+  }
+}
+
+/** A refusal that cannot be put into words is a mistake of ours too. */
+function reportSafely(error: unknown, typed: Parameters<typeof report>[1]): ExitCode {
+  try {
+    return report(error, typed)
+  } catch (mistake) {
+    return report(mistake, typed)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { App } from '../app.js'
 import { markChecked } from '../db/applications.js'
 import { markContactByFamily, replacePupilData } from '../db/pupils.js'
-import { contactMark } from '../domain/contact.js'
+import { contactMark, contactOf } from '../domain/contact.js'
 import { UserError } from '../domain/problems.js'
 import { type ContactData, changedFields } from '../domain/pupil.js'
 import { saveAnswer } from './answer.js'
@@ -19,10 +19,11 @@ export async function changeContact(
   { pupilId, contact, seen }: ChangeContact,
 ): Promise<void> {
   await saveAnswer(app, pupilId, async ({ trx, standing, now, begin, record }) => {
-    const changes = changedFields(standing.pupil, contact)
+    const given = contactOf(contact)
+    const changes = changedFields(standing.pupil, given)
     if (changes.length > 0 && seen !== undefined && seen !== contactMark(standing.pupil))
       throw new UserError({ code: 'stale-page' })
-    if (changes.length > 0) await replacePupilData(trx, standing.pupil, contact, now)
+    if (changes.length > 0) await replacePupilData(trx, standing.pupil, given, now)
     await markContactByFamily(trx, pupilId)
     await markChecked(trx, await begin(), { contactCheckedAt: now })
     await record('contact data confirmed', { changes })

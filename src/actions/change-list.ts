@@ -1,6 +1,6 @@
 import type { App } from '../app.js'
 import { replaceList } from '../db/applications.js'
-import { listAdmittedTo, listDepartments } from '../db/departments.js'
+import { getEligibility, listDepartments } from '../db/departments.js'
 import { applyListChange, type FilledIn, type ListChange, listRules, sameList } from '../domain/list-change.js'
 import type { PreferenceList } from '../domain/preference-list.js'
 import { assertFresh } from '../domain/standing.js'
@@ -21,8 +21,7 @@ export async function changeList(
 ): Promise<{ before: PreferenceList; after: PreferenceList }> {
   return saveAnswer(app, pupilId, async ({ trx, standing, begin, record }) => {
     assertFresh(standing, revision)
-    const { route, advice } = standing.pupil
-    const eligibility = { route, advice, admittedTo: await listAdmittedTo(trx, pupilId) }
+    const eligibility = await getEligibility(trx, standing.pupil)
     const rules = listRules(await listDepartments(trx), eligibility, app.config.lists.maxLength)
     const before = standing.application?.list ?? []
     const after = applyListChange(before, filledIn, change, rules)

@@ -1,6 +1,6 @@
 import type { App } from '../app.js'
 import { replaceList } from '../db/applications.js'
-import { listAdmittedTo, listDepartments } from '../db/departments.js'
+import { getEligibility, listDepartments } from '../db/departments.js'
 import { listRules, sameList } from '../domain/list-change.js'
 import type { PreferenceList } from '../domain/preference-list.js'
 import { UserError } from '../domain/problems.js'
@@ -15,13 +15,8 @@ export async function chooseSchool(
 ): Promise<void> {
   await saveAnswer(app, pupilId, async ({ trx, standing, begin, record }) => {
     assertFresh(standing, revision)
-    const { route, advice } = standing.pupil
-    const rules = listRules(
-      await listDepartments(trx),
-      { route, advice, admittedTo: await listAdmittedTo(trx, pupilId) },
-      1,
-    )
-    if (routeKind(route) !== 'one-school' || !rules.mayChoose(department))
+    const rules = listRules(await listDepartments(trx), await getEligibility(trx, standing.pupil), 1)
+    if (routeKind(standing.pupil.route) !== 'one-school' || !rules.mayChoose(department))
       throw new UserError({ code: 'department-not-allowed', department })
     const list: PreferenceList = [{ department, upperLevel: false }]
     if (sameList(standing.application?.list ?? [], list)) return

@@ -1,7 +1,7 @@
 import type { App } from '../app.js'
 import { addApplication, markChecked, replaceList } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
-import { getDepartment, type KeptDepartment, listAdmittedTo, listDepartments } from '../db/departments.js'
+import { getDepartment, getEligibility, type KeptDepartment, listDepartments } from '../db/departments.js'
 import type { Database } from '../db/open.js'
 import { getPupil, type KeptPupil } from '../db/pupils.js'
 import { getStanding } from '../db/standing.js'
@@ -52,8 +52,8 @@ export async function getEnterable(
 }
 
 /** The departments that a pupil's family may choose, by name of their school. */
-export async function listChoosable(db: Database, { id, route, advice }: KeptPupil): Promise<Department[]> {
-  const eligibility = { route, advice, admittedTo: await listAdmittedTo(db, id) }
+export async function listChoosable(db: Database, pupil: KeptPupil): Promise<Department[]> {
+  const eligibility = await getEligibility(db, pupil)
   return (await listDepartments(db)).filter((department) => mayChoose(department, eligibility))
 }
 
@@ -63,7 +63,7 @@ export async function planEntry({ db, config }: Reading, paper: PaperApplication
   const { pupil, application } = standing
   const departments = await getDepartments(db, paper.departments)
   const wishes = (await getDepartments(db, paper.wishes)).map(({ code }) => code)
-  const eligible = { ...pupil, admittedTo: await listAdmittedTo(db, pupil.id) }
+  const eligible = { ...(await getEligibility(db, pupil)), elkNumber: pupil.elkNumber }
   const list = readPaperList({ departments, wishes }, eligible, config.lists.maxLength)
   const before = application?.list ?? []
   const schools = new Map(departments.map(({ code, school }) => [code, school.code]))

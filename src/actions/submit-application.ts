@@ -1,6 +1,6 @@
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
-import { listAdmittedTo, listDepartments } from '../db/departments.js'
+import { getEligibility, listDepartments } from '../db/departments.js'
 import type { Trx } from '../db/open.js'
 import type { KeptPupil } from '../db/pupils.js'
 import { getStanding } from '../db/standing.js'
@@ -64,12 +64,7 @@ export async function submitWithin(
 }
 
 async function assertAllowed(trx: Trx, { pupil, application }: Standing, maxLength: number): Promise<void> {
-  const { id, route, advice } = pupil
-  const rules = listRules(
-    await listDepartments(trx),
-    { route, advice, admittedTo: await listAdmittedTo(trx, id) },
-    maxLength,
-  )
+  const rules = listRules(await listDepartments(trx), await getEligibility(trx, pupil), maxLength)
   const list = application?.list ?? []
   const forbidden = list.find(({ department }) => !rules.mayChoose(department))
   if (forbidden) throw new UserError({ code: 'department-not-allowed', department: forbidden.department })

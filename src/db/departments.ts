@@ -1,6 +1,7 @@
 import type { Advice } from '../domain/advice.js'
-import type { Department, SecondarySchool } from '../domain/department.js'
+import type { Department, Eligibility, SecondarySchool } from '../domain/department.js'
 import { UserError } from '../domain/problems.js'
+import type { Pupil } from '../domain/pupil.js'
 import { mostSimilar } from '../domain/similar.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
@@ -81,6 +82,14 @@ export async function listAdmittedTo(db: Database, pupilId: number): Promise<Set
     .where('admissions.pupil_id', '=', pupilId)
     .execute()
   return new Set(rows.map(({ code }) => code))
+}
+
+/** What decides which departments the family of a pupil may choose. */
+export async function getEligibility(
+  db: Database,
+  { id, route, advice }: Pick<Pupil, 'id' | 'route' | 'advice'>,
+): Promise<Eligibility> {
+  return { route, advice, admittedTo: await listAdmittedTo(db, id) }
 }
 
 /** The pupils that a department marked as admitted, by id. */

@@ -27,6 +27,11 @@ export function readContact(typed: TypedContact, today: Day): ContactReading {
   }
 }
 
+/** The contact data out of all that is known of a pupil. */
+export function contactOf(data: ContactData): ContactData {
+  return Object.fromEntries(contactFields.map((field) => [field, data[field]])) as unknown as ContactData
+}
+
 /** A mark of contact data as a page shows them, to notice that somebody else changed them meanwhile. */
 export function contactMark(contact: ContactData): string {
   const texts = contactFields.map((field) => contact[field])

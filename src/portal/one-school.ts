@@ -1,5 +1,5 @@
 import { chooseSchool } from '../actions/choose-school.js'
-import { listAdmittedTo } from '../db/departments.js'
+import { getEligibility } from '../db/departments.js'
 import { addressLines } from '../domain/address.js'
 import { type Department, mayChoose } from '../domain/department.js'
 import { routeKind } from '../domain/route.js'
@@ -28,8 +28,7 @@ async function answerOneSchool(visit: FamilyVisit, problems: readonly FieldProbl
   const { pupil, application } = standing
   if (application?.submission) return seeOther(paths.receipt)
   if (routeKind(pupil.route) !== 'one-school' || !mayAnswer(visit, standing)) return seeOther(paths.overview)
-  const { route, advice } = pupil
-  const eligibility = { route, advice, admittedTo: await listAdmittedTo(visit.app.db, pupil.id) }
+  const eligibility = await getEligibility(visit.app.db, pupil)
   const { all } = await readDepartments(visit.app.db)
   const view = {
     revision: revisionOf(application),

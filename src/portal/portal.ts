@@ -3,7 +3,7 @@ import { createPasswords, type Passwords } from '../actions/password-hashing.js'
 import type { App } from '../app.js'
 import { plain } from './answer.js'
 import { exchange, toResponse } from './exchange.js'
-import { type PortalLog, silentLog } from './log.js'
+import { describeError, type PortalLog, silentLog } from './log.js'
 import { answerHealth, answerRobots } from './machine-answers.js'
 import { createSenderReader } from './network.js'
 import { originOf, portalOrigins } from './origin.js'
@@ -40,6 +40,10 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   router.get(styles.path, ({ env }) => toResponse(styles.answer, env.origin))
   router.get('/robots.txt', ({ env }) => toResponse(answerRobots(), env.origin))
   for (const route of routes) router.all(route.path, ({ req, env }) => answer(req.raw, env, route))
+  router.onError((error, { req, env }) => {
+    log.error({ method: req.method, route: '*', status: 500, ms: 0, error: describeError(error) })
+    return toResponse(plain('', 500), env.origin)
+  })
   router.notFound(({ req, env }) => answer(req.raw, env))
   return {
     fetch: async (request, { remoteAddress } = {}) => {

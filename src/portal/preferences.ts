@@ -1,5 +1,5 @@
 import { changeList } from '../actions/change-list.js'
-import { listAdmittedTo } from '../db/departments.js'
+import { getEligibility } from '../db/departments.js'
 import { mayChoose } from '../domain/department.js'
 import type { FilledIn, ListChange } from '../domain/list-change.js'
 import type { Problem } from '../domain/problems.js'
@@ -35,15 +35,18 @@ async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise
   const { pupil, application } = standing
   if (application?.submission) return seeOther(paths.receipt)
   if (routeKind(pupil.route) !== 'list' || !mayAnswer(visit, standing)) return seeOther(paths.overview)
-  const { route, advice } = pupil
-  const eligibility = { route, advice, admittedTo: await listAdmittedTo(visit.app.db, pupil.id) }
+  const eligibility = await getEligibility(visit.app.db, pupil)
   const { all, byCode: departments } = await readDepartments(visit.app.db)
   const choosable = all.filter((department) => mayChoose(department, eligibility))
   const list = application?.list ?? []
   const problems: FieldProblem[] = problem ? placeProblems(visit, problem, departments) : []
   const view = {
     revision: revisionOf(application),
-    rows: rowsOf(list, { departments, advice, typed: problem?.code === 'places-wrong' ? filledIn(visit) : undefined }),
+    rows: rowsOf(list, {
+      departments,
+      advice: pupil.advice,
+      typed: problem?.code === 'places-wrong' ? filledIn(visit) : undefined,
+    }),
     guarantee: guaranteeOf(departments, standing, visit.app.config),
     maxLength: visit.app.config.lists.maxLength,
     notice: problem ? undefined : noticeFrom(visit, list, departments),

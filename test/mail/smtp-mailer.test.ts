@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Mailer, OutgoingMail } from '../../src/mail/mailer.js'
 import { createSmtpMailer } from '../../src/mail/smtp-mailer.js'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js'
@@ -126,13 +126,14 @@ it('a server that is not there', async () => {
 it('a mail that is cut off before it left is withdrawn, and after that it is unknown', async () => {
   await server.behave('hang-at-rcpt')
   const early = send()
-  await server.behave('accept')
   setTimeout(() => mailer.close(), 100)
   expect(await early).toMatchObject({ state: 'withdrawn' })
 
   mailer = createSmtpMailer(server.settings)
   await server.behave('hang-at-dot')
+  const before = server.received().length
   const late = send()
-  setTimeout(() => mailer.close(), 300)
+  await vi.waitFor(() => expect(server.received().length).toBeGreaterThan(before), 10_000)
+  mailer.close()
   expect(await late).toMatchObject({ state: 'unknown' })
 })

@@ -290,6 +290,21 @@ describe('when something breaks', () => {
     expect(page.html).not.toContain('SQLITE')
   })
 
+  it('even the clock, there is an answer with its headers, and a line without what was said', async () => {
+    const now = () => {
+      throw new Error('Kanarie Vogelaar')
+    }
+    const { status, headers } = await openBrowser(createPortal({ ...app, clock: { now } }, { log: keep() })).get(
+      '/hulp',
+    )
+    expect([status, headers.get('content-security-policy')]).toEqual([
+      500,
+      expect.stringMatching(/^default-src 'none'/),
+    ])
+    expect(log.at(-1)).toMatchObject({ method: 'GET', route: '*', status: 500, error: { name: 'Error' } })
+    expect(JSON.stringify(log)).not.toContain('Kanarie')
+  })
+
   it('a load balancer hears it from /health, under whatever host it asks', async () => {
     const ask = (over: Portal) => over.fetch(new Request('http://10.0.0.3:8080/health'))
     expect(await (await ask(portal)).text()).toBe('ok')

@@ -6,7 +6,7 @@ import { openLogin } from '../../actions/open-login.js'
 import { createPasswords, type Passwords } from '../../actions/password-hashing.js'
 import { submitApplication } from '../../actions/submit-application.js'
 import type { App } from '../../app.js'
-import { listAdmittedTo, listDepartments } from '../../db/departments.js'
+import { getEligibility, listDepartments } from '../../db/departments.js'
 import { findOpenLink } from '../../db/links.js'
 import { type KeptPupil, listPupils } from '../../db/pupils.js'
 import { getStanding } from '../../db/standing.js'
@@ -74,7 +74,7 @@ async function actOut(stage: Stage, pupil: KeptPupil, wanted: Behaviour): Promis
 
 /** The most wanted departments of last year that this pupil may choose, one a school; each family begins elsewhere in that row. */
 async function choicesOf({ app: { db, config }, departments }: Stage, pupil: KeptPupil): Promise<string[]> {
-  const eligibility = { route: pupil.route, advice: pupil.advice, admittedTo: await listAdmittedTo(db, pupil.id) }
+  const eligibility = await getEligibility(db, pupil)
   const allowed = departments.filter((department) => mayChoose(department, eligibility))
   const wanted = allowed.toSorted((one, other) => (other.firstChoicesLastYear ?? 0) - (one.firstChoicesLastYear ?? 0))
   const onePerSchool = wanted.filter(

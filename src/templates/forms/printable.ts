@@ -12,14 +12,24 @@ export interface Printable {
 }
 
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
+// Nothing to see on paper, and some would turn the letters around them; the two joiners belong in Persian and Indic names.
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]+/gu
 
-/** Makes a text of which the font has every letter: rare letters are taken apart where that helps, others become low dashes to write on. */
+/** A text with a space for whatever nobody sees. */
+export function seenText(text: string): string {
+  return text.replace(UNSEEN, ' ')
+}
+
+/**
+ * Makes a text of which the font has every letter: rare letters are taken apart where that helps, others become low dashes to
+ * write on. What nobody sees becomes a space.
+ */
 export function toPrintable(pdf: Pdf, text: string): Printable {
   const font = engineOf(pdf)
   const has = (letters: string) =>
     [...letters].every((letter) => INVISIBLE.test(letter) || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
   const lacking: string[] = []
-  const letters = [...text].map((letter) => {
+  const letters = [...seenText(text)].map((letter) => {
     if (has(letter)) return letter
     const apart = letter.normalize('NFD')
     if (has(apart)) return apart

@@ -1,5 +1,5 @@
 import { fonts, type Pdf } from './pdf.js'
-import { toPrintable } from './printable.js'
+import { seenText, toPrintable } from './printable.js'
 import type { Sheet } from './sheet.js'
 import { hasRightToLeft, visualRuns } from './visual-runs.js'
 import type { Words } from './words.js'
@@ -27,8 +27,10 @@ export function heightOfWords(
   width: number,
   style: Style,
 ): number {
-  const height = useStyle(pdf, style).heightOfString(nl, { width })
-  return english && en !== nl ? height + useStyle(pdf, hintStyle(style)).heightOfString(en, { width }) : height
+  const height = useStyle(pdf, style).heightOfString(seenText(nl), { width })
+  return english && en !== nl
+    ? height + useStyle(pdf, hintStyle(style)).heightOfString(seenText(en), { width })
+    : height
 }
 
 /** The height of a text that people brought. */
@@ -39,7 +41,7 @@ export function heightOfValue({ pdf }: Pick<Sheet, 'pdf'>, value: string, width:
 
 /** Writes a Dutch text of ours; answers its height. */
 export function writeText({ pdf }: Pick<Sheet, 'pdf'>, text: string, { x, y, width }: Box, style: Style): number {
-  useStyle(pdf, style).text(text, x, y, { width })
+  useStyle(pdf, style).text(seenText(text), x, y, { width })
   return pdf.y - y
 }
 

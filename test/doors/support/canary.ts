@@ -95,12 +95,13 @@ export function unplacedColumns(file: string): string[] {
 /** Puts a canary in every place of a database that a stranger's text can reach, past the rules that would refuse it. */
 export async function poison(file: string): Promise<void> {
   const sqlite = openSqlite(file, { mustExist: true })
-  for (const [table, names] of Object.entries(open)) {
-    for (const name of names) {
-      const own = name === 'website' ? `javascript:alert(1)//${canary(name)}` : canary(name)
-      // A pupil's number is the pupil's alone.
-      sqlite.prepare(`update ${table} set ${name} = ? ${name === 'number' ? '|| id' : ''} where ${name} <> ''`).run(own)
-    }
+  const columns = Object.entries(open).flatMap(([table, names]) => names.map((name) => ({ table, name })))
+  for (const { table, name } of columns) {
+    // A pupil's number is the pupil's alone, and one family has no address.
+    const value = name === 'number' ? '? || id' : '?'
+    const where = table === 'pupils' && name.startsWith('email') ? 'where id <> 4' : ''
+    const text = name === 'website' ? `javascript:alert(1)//${canary(name)}` : canary(name)
+    sqlite.prepare(`update ${table} set ${name} = ${value} ${where}`).run(text)
   }
   const child = ['firstName', 'prefix', 'lastName', 'street', 'houseNumber', 'houseNumberSuffix', 'postcode', 'city']
   const spoilt = Object.fromEntries(child.map((field) => [field, canary(field)]))

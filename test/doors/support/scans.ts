@@ -6,6 +6,7 @@ const ESCAPE = '\u001b'
 const OWN_COLOURS = new RegExp(`${ESCAPE}\\[(?:0|1|2|3|4|7|22|23|24|27|3[0-9]|9[0-7])m`, 'g')
 const STEERS = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
 const FORMULA_START = /^[=+\-@\t\r]/
+const TURNS_OR_STEERS = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const EVENT_HANDLER = /^on/i
 
 /** What in a text could steer a terminal or turn a line around, as escapes; empty when nothing does. */
@@ -29,5 +30,5 @@ export function strangersOn(html: string): string[] {
 /** The cells of a CSV file that a spreadsheet would run or a terminal obey. */
 export function dangerousCells(bytes: Buffer): string[] {
   const rows = parseCsv(bytes, { bom: true, delimiter: ';' }) as string[][]
-  return rows.flat().filter((cell) => FORMULA_START.test(cell) || steeringIn(cell).length > 0)
+  return rows.flat().filter((cell) => FORMULA_START.test(cell) || TURNS_OR_STEERS.test(cell))
 }
