@@ -62,7 +62,10 @@ describe('logging in', () => {
     expect(new Set(answers.map(withoutToken)).size).toBe(1)
   })
 
-  it('takes as long for a number nobody has, without an account and when shut as for a wrong password', async () => {
+  // Times of a busy machine are chance too: only a difference that stays is one.
+  it('takes as long for a number nobody has, without an account and when shut as for a wrong password', {
+    retry: 3,
+  }, async () => {
     await openAccount(app, portal, fatima)
     const noAccount = await addPupil(app, { firstName: 'Sem' })
     const shut = await addPupil(app, { firstName: 'Noor' })

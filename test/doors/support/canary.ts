@@ -67,7 +67,7 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   reopenings: ['reopened_at'],
   mails: [
     ...['kind', 'language', 'unique_key', 'state', 'state_at', 'reason', 'due_at', 'claimed_by', 'claimed_until'],
-    ...['message_id', 'created_at', 'sent_at'],
+    ...['message_id', 'queued_at', 'created_at', 'sent_at'],
   ],
   mail_attempts: ['started_at', 'ended_at', 'outcome'],
   audit: ['at', 'hash'],
