@@ -15,7 +15,7 @@ export interface Refusal extends Refused {
 export const [fatima, ali, noor, sem, mila] = [elkNumber(1), elkNumber(2), elkNumber(4), elkNumber(5), elkNumber(7)]
 export const because = ['--reason', 'x']
 export const [opensAt, closedAt] = [moment('2026-03-25T00:00'), moment('2026-04-01T00:00')]
-export const submittedAt = moment('2026-03-26T09:00')
+const submittedAt = moment('2026-03-26T09:00')
 export const afterRound1 = '2026-04-02T09:00'
 
 export const unknownAdvice = { code: 'unknown-advice', text: 'hvao', suggestion: 'havo' } as const
