@@ -8,13 +8,15 @@ import { listExtensions, listRounds } from '../db/rounds.js'
 import { hashToken, linkToken } from '../domain/link-token.js'
 import type { LoginSkipReason } from '../domain/login-plan.js'
 import { UserError } from '../domain/problems.js'
-import type { Instant } from '../domain/time.js'
+import { addMs, DAY_MS, type Instant } from '../domain/time.js'
 import { mailAddress, mailLater } from '../mail/outbox.js'
 import { type Act, correctByHand } from './correct-pupil.js'
 import { type LoginPlan, type LoginRequest, type PlannedLogin, planLogins } from './plan-logins.js'
 
 type House = Pick<App, 'db' | 'clock' | 'actor' | 'random' | 'key' | 'config'>
 
+// A link outlives the last round by a month, for families that are given longer after it was sent.
+const GRACE_MS = 30 * DAY_MS
 const NONCE_BYTES = 16
 
 /**
@@ -25,12 +27,17 @@ export async function sendLogins(app: House, request: LoginRequest, shown: Login
   const now = app.clock.now()
   const shownNumbers = new Map(shown.queue.map(({ pupil, number }) => [pupil.id, number]))
   return await app.db.transaction().execute(async (trx) => {
-    await assertRoundToCome(trx, app, now)
+    const closing = await lastClosing(trx, app, now)
     const { queue, skipped } = await planLogins(trx, request)
     const inTime = queue.filter(({ pupil, number }) => shownNumbers.get(pupil.id) === number)
     const overtaken = queue.filter(({ pupil, number }) => (shownNumbers.get(pupil.id) ?? number) < number)
     for (const login of inTime)
-      await queueLogin(trx, app, login, { actor: app.actor, now, reason: request.reason ?? '' })
+      await queueLogin(trx, app, login, {
+        actor: app.actor,
+        now,
+        reason: request.reason ?? '',
+        expiresAt: addMs(closing, GRACE_MS),
+      })
     await recordAudit(trx, ...inTime.map(({ pupil, number }) => entry(app, pupil, number, now)))
     return { queue: inTime, skipped: [...skipped, ...overtaken.map(asSent)] }
   })
@@ -41,19 +48,21 @@ function asSent({ pupil }: PlannedLogin): { pupil: KeptPupil; reason: LoginSkipR
   return { pupil, reason: 'already-sent' }
 }
 
-async function assertRoundToCome(trx: Trx, { config }: House, now: Instant): Promise<void> {
+/** The moment from which no family can apply any more, as things stand; throws when it is past. */
+async function lastClosing(trx: Trx, { config }: House, now: Instant): Promise<Instant> {
   const rounds = await listRounds(trx, config.rounds)
   const closings = [...rounds, ...(await listExtensions(trx))].map(({ closesAt }) => closesAt)
+  const latest = closings.reduce((one, other) => (one > other ? one : other))
   const last = rounds.at(-1)
-  if (last && closings.every((closesAt) => closesAt <= now))
-    throw new UserError({ code: 'round-closed', round: last.name, closedAt: last.closesAt })
+  if (last && latest <= now) throw new UserError({ code: 'round-closed', round: last.name, closedAt: last.closesAt })
+  return latest
 }
 
 async function queueLogin(
   trx: Trx,
   { random, key }: House,
   { pupil, address, number }: PlannedLogin,
-  act: Act,
+  act: Act & { expiresAt: Instant },
 ): Promise<void> {
   const { now } = act
   const seed = { pupilId: pupil.id, purpose: 'login', nonce: random.bytes(NONCE_BYTES).toString('base64url') } as const
@@ -63,7 +72,7 @@ async function queueLogin(
     ...seed,
     tokenHash: hashToken(linkToken(key, seed)),
     createdAt: now,
-    expiresAt: undefined,
+    expiresAt: act.expiresAt,
   })
   await mailLater(
     trx,

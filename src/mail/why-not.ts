@@ -26,10 +26,10 @@ export function whyNot(mail: Pick<Mail, 'kind' | 'data'>, facts: MailFacts, now:
 
 function whyNoLogin(facts: MailFacts, now: Instant): DropReason | undefined {
   if (facts.hasAccount) return 'has-account'
+  if (facts.rounds.every(({ closesAt }) => closesAt <= now)) return 'rounds-over'
   const linkReason = whyNoLink(facts, now)
   if (linkReason) return linkReason
-  if (routeKind(facts.pupil.route) === 'paper') return 'paper-route'
-  return facts.rounds.every(({ closesAt }) => closesAt <= now) ? 'rounds-over' : undefined
+  return routeKind(facts.pupil.route) === 'paper' ? 'paper-route' : undefined
 }
 
 function whyNoAccount({ hasAccount }: MailFacts): DropReason | undefined {

@@ -52,6 +52,12 @@ it('a login is queued with its link and an entry in the audit log', async () => 
   ])
 })
 
+it('a link is good until a month after the last round, and no longer', async () => {
+  await sendLogins(app, all, await planLogins(app.db, all))
+  const links = await app.db.selectFrom('links').select('expires_at').execute()
+  expect(links).toEqual([{ expires_at: moment('2026-06-12T00:00') }])
+})
+
 describe('who gets no login', () => {
   it('a family without an address, on paper, or with an account', async () => {
     const silent = await addPupil(app, { email: '' })
