@@ -6,7 +6,7 @@ import type { KeptPupil } from '../db/pupils.js'
 import { getStanding } from '../db/standing.js'
 import { addSubmission, type NewSubmission } from '../db/submissions.js'
 import { FAMILY } from '../domain/actor.js'
-import { listRules } from '../domain/list-change.js'
+import { assertMayChoose, listRules } from '../domain/list-change.js'
 import { UserError } from '../domain/problems.js'
 import { receiptCode } from '../domain/receipt-code.js'
 import type { RoundName } from '../domain/round.js'
@@ -66,8 +66,7 @@ export async function submitWithin(
 async function assertAllowed(trx: Trx, { pupil, application }: Standing, maxLength: number): Promise<void> {
   const rules = listRules(await listDepartments(trx), await getEligibility(trx, pupil), maxLength)
   const list = application?.list ?? []
-  const forbidden = list.find(({ department }) => !rules.mayChoose(department))
-  if (forbidden) throw new UserError({ code: 'department-not-allowed', department: forbidden.department })
+  assertMayChoose(list, rules)
   if (list.length > rules.maxLength) throw new UserError({ code: 'list-full', max: rules.maxLength })
 }
 

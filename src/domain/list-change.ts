@@ -49,7 +49,10 @@ export function listRules(departments: readonly Department[], eligibility: Eligi
   }
 }
 
-/** The list after typed numbers, ticked wishes and then one act; throws when a number, a department or the length is not allowed. */
+/**
+ * The list after typed numbers, ticked wishes and then one act. Throws when a number, a department or the length is not
+ * allowed; a department that may not be chosen any more can only be taken off.
+ */
 export function applyListChange(
   list: PreferenceList,
   filledIn: FilledIn,
@@ -59,14 +62,27 @@ export function applyListChange(
   const renumbered = renumber(list, filledIn.places)
   if ('wrongPlaces' in renumbered) throw new UserError({ code: 'places-wrong', places: renumbered.wrongPlaces })
   const wished = renumbered.list.map(({ department }) => ({ department, upperLevel: filledIn.wishes.has(department) }))
-  return keepAllowed(actOn(wished, change, rules), rules)
+  const changed = keepAllowedWishes(actOn(wished, change, rules), rules)
+  if (change.kind !== 'remove') assertMayChoose(changed, rules)
+  return changed
+}
+
+/** Throws at the first department of a list that may not be chosen. */
+export function assertMayChoose(list: PreferenceList, { mayChoose }: ListRules): void {
+  const forbidden = list.find(({ department }) => !mayChoose(department))
+  if (forbidden) throw new UserError({ code: 'department-not-allowed', department: forbidden.department })
 }
 
 /** A list without the departments and the wishes that are not allowed. */
-export function keepAllowed(list: PreferenceList, { mayChoose, mayWishUpperLevel }: ListRules): PreferenceList {
-  return list
-    .filter(({ department }) => mayChoose(department))
-    .map((entry) => ({ ...entry, upperLevel: entry.upperLevel && mayWishUpperLevel(entry.department) }))
+export function keepAllowed(list: PreferenceList, rules: ListRules): PreferenceList {
+  return keepAllowedWishes(
+    list.filter(({ department }) => rules.mayChoose(department)),
+    rules,
+  )
+}
+
+function keepAllowedWishes(list: PreferenceList, { mayWishUpperLevel }: ListRules): PreferenceList {
+  return list.map((entry) => ({ ...entry, upperLevel: entry.upperLevel && mayWishUpperLevel(entry.department) }))
 }
 
 function actOn(list: PreferenceList, change: ListChange, rules: ListRules): PreferenceList {

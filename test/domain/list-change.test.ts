@@ -192,6 +192,28 @@ describe('a list', () => {
   })
 })
 
+describe('a department on the list that may not be chosen any more', () => {
+  const list = listOf('d/vwo', 'a/havo', 'e/vwo')
+
+  it.each<ListChange>([{ kind: 'save' }, { kind: 'up', department: 'a/havo' }, { kind: 'add', department: 'b/havo' }])(
+    'does not vanish unsaid: %j is refused and names it',
+    (act) => {
+      expect(problemOf(() => applyListChange(list, untouched(list), act, rules))).toEqual({
+        code: 'department-not-allowed',
+        department: 'd/vwo',
+      })
+    },
+  )
+
+  it('goes when the family takes it off, and nothing else goes with it', () => {
+    const shorter = applyListChange(list, untouched(list), { kind: 'remove', department: 'd/vwo' }, rules)
+    expect(codesOf(shorter)).toEqual(['a/havo', 'e/vwo'])
+    const last = applyListChange(shorter, untouched(shorter), { kind: 'remove', department: 'e/vwo' }, rules)
+    expect(codesOf(last)).toEqual(['a/havo'])
+    expect(codesOf(applyListChange(last, untouched(last), { kind: 'save' }, rules))).toEqual(['a/havo'])
+  })
+})
+
 describe('the rules of a list', () => {
   const make = (code: string, more: Partial<Department>): Department => ({
     code,

@@ -97,7 +97,7 @@ export const problems: ProblemSentences = {
   'list-empty': () => 'You have not chosen a school yet. Choose a school first.',
   'list-full': ({ max }) => `The list holds ${max} departments. Take one off first.`,
   'department-not-allowed': ({ department }) =>
-    `${department} cannot be chosen for this child. Choose a department that fits the advice.`,
+    `${department} cannot be chosen for this child. Choose a department that fits the advice instead.`,
   'not-admitted': ({ department, elkNumber }) =>
     `${department} decides itself whom it admits, and has not admitted this child yet. If it has, first type: elk departments admit ${department} ${elkNumber}`,
   'nothing-to-choose': ({ elkNumber }) =>

@@ -102,7 +102,7 @@ export const problems: ProblemSentences = {
   'list-empty': () => 'U heeft nog geen school gekozen. Kies eerst een school.',
   'list-full': ({ max }) => `Op de lijst passen ${max} afdelingen. Haal er eerst één weg.`,
   'department-not-allowed': ({ department }) =>
-    `Voor dit kind kan ${department} niet worden gekozen. Kies een afdeling die bij het advies past.`,
+    `Voor dit kind kan ${department} niet worden gekozen. Kies in plaats daarvan een afdeling die bij het advies past.`,
   'not-admitted': ({ department, elkNumber }) =>
     `${department} kiest zelf wie er geplaatst mag worden, en heeft dit kind nog niet toegelaten. Is dat wel zo? Typ dan eerst: elk departments admit ${department} ${elkNumber}`,
   'nothing-to-choose': ({ elkNumber }) =>
