@@ -6,13 +6,14 @@ import process from 'node:process'
 
 const EXIT_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 }
 const EXIT_OF_CLOSED_PIPE = 141
+const EXIT_OF_FAILED_WRITE = 1
 
 /**
  * Runs a program with what the process has, and gives the process its exit code; the process ends when nothing is left to do.
  * @param {() => Promise<Program>} load
  */
 export async function handOver(load) {
-  endQuietlyWhenTheReaderLeaves()
+  endWhenNobodyReads()
   const { main } = await load()
   process.exitCode = await main(process.argv.slice(2), processIo())
 }
@@ -49,12 +50,18 @@ function abortOnSignal() {
   return controller.signal
 }
 
-/** As with any filter: who reads only the first lines (`elk status | head`) gets no complaint about the rest. */
-function endQuietlyWhenTheReaderLeaves() {
+/**
+ * As with any filter: who reads only the first lines (`elk status | head`) gets no complaint about the rest, and when what is
+ * written has no place to go, as on a full disk, the system's own words say so. What runs on does so without its log.
+ */
+function endWhenNobodyReads() {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-      if (!('code' in error) || error.code !== 'EPIPE') throw error
-      process.exit(process.exitCode ?? EXIT_OF_CLOSED_PIPE)
+      const readerLeft = 'code' in error && error.code === 'EPIPE'
+      if (readerLeft) process.exit(process.exitCode ?? EXIT_OF_CLOSED_PIPE)
+      if (stream === process.stderr) return
+      process.stderr.write(`elk: ${error.message}\n`)
+      process.exit(EXIT_OF_FAILED_WRITE)
     })
   }
 }

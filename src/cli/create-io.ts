@@ -13,20 +13,20 @@ export function createIo(
   around: Pick<Io, 'run' | 'withHome'>,
 ): Io {
   const jsonWanted = options.json === true
+  const color = new Chalk({ level: colorLevel(process, options) })
+  const write = (stream: NodeJS.WriteStream, text: string) => writeText(stream, text, { colours: color.level > 0 })
   return {
     out: (text) => {
-      if (!jsonWanted) writeText(process.stdout, text)
+      if (!jsonWanted) write(process.stdout, text)
     },
-    err: (text) => {
-      writeText(process.stderr, text)
-    },
+    err: (text) => write(process.stderr, text),
     json: (value) => {
       if (jsonWanted) writeJson(process.stdout, value)
     },
     jsonWanted,
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && !jsonWanted,
     yes: options.yes === true,
-    color: new Chalk({ level: colorLevel(process, options) }),
+    color,
     columns: process.stdout.columns || 80,
     path: (file) => resolve(process.cwd, file),
     get stop() {

@@ -20,7 +20,7 @@ interface Typed {
 
 /** Says what went wrong in a sentence and answers the exit code: the one error boundary of the command line. */
 export function report(error: unknown, { program, argv, io, messages }: Typed): ExitCode {
-  const say = (text: string) => writeText(io.stderr, text)
+  const say = (text: string) => writeText(io.stderr, text, { colours: false })
   if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
     return error.exitCode === 0 ? 0 : 2
   const command = typedCommand(program, argv)

@@ -1,13 +1,15 @@
 import { wrapText } from '../commands/wrap-text.js'
 
 const USUAL_COLUMNS = 80
-const ESCAPE = '\u001b'
-// Colours, line ends and tabs are ours, and two joiners belong in Persian and Indic names; the rest could steer a terminal.
-const STEERING = new RegExp(`(?!${ESCAPE}\\[[\\d;]*m)(?![\n\t\u200c\u200d])[\\p{Cc}\\p{Cf}\\p{Cs}]`, 'gu')
+// Line ends and tabs are ours, and two joiners belong in Persian and Indic names; the rest could steer a terminal.
+const STEERING = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
+// Bold, dim, underlined, the eight colours and the end of each: what commands write with.
+const COLOUR = '\u001b\\[(?:[124]|22|24|3[0-79])m'
+const STEERING_BESIDE_COLOURS = new RegExp(`(?!${COLOUR})${STEERING.source}`, 'gu')
 
-/** Writes a text and ends its line; on a terminal long lines break between words, for a script they stay whole. */
-export function writeText(stream: NodeJS.WriteStream, text: string): void {
-  const shown = text.replace(STEERING, '')
+/** Writes a text, in colours when it may have them, and ends its line; on a terminal long lines break between words, for a script they stay whole. */
+export function writeText(stream: NodeJS.WriteStream, text: string, { colours }: { colours: boolean }): void {
+  const shown = text.replace(colours ? STEERING_BESIDE_COLOURS : STEERING, '')
   stream.write(`${stream.isTTY ? wrapText(shown, stream.columns || USUAL_COLUMNS) : shown}\n`)
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -7,11 +8,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 const handOver = resolve('bin/hand-over.js')
 const running: ChildProcessWithoutNullStreams[] = []
 
+function programOf(body: string): string {
+  return `import { handOver } from ${JSON.stringify(handOver)}
+    await handOver(async () => ({ main: async (argv, io) => { ${body} } }))`
+}
+
 /** Starts a process whose whole program is the body of `main(argv, io)`. */
 function start(body: string, ...argv: string[]): ChildProcessWithoutNullStreams {
-  const program = `import { handOver } from ${JSON.stringify(handOver)}
-    await handOver(async () => ({ main: async (argv, io) => { ${body} } }))`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, 'file', ...argv])
+  const child = spawn(process.execPath, ['--input-type=module', '-e', programOf(body), 'file', ...argv])
   running.push(child)
   return child
 }
@@ -52,6 +56,29 @@ describe('a program under bin/', () => {
     const child = start("for (;;) { io.stdout.write('line\\n'); await new Promise(setImmediate) }")
     child.stdout.once('data', () => child.stdout.destroy())
     expect(await end(child)).toEqual({ code: 141, signal: null, errors: '' })
+  })
+
+  describe.skipIf(!existsSync('/dev/full'))('on a full disk', () => {
+    const onFullDisk = async (body: string, ...streams: ('stdout' | 'stderr')[]) => {
+      const full = openSync('/dev/full', 'w')
+      const place = (stream: 'stdout' | 'stderr') => (streams.includes(stream) ? full : 'pipe')
+      const stdio = ['ignore', place('stdout'), place('stderr')] as const
+      const child = spawn(process.execPath, ['--input-type=module', '-e', programOf(body)], { stdio: [...stdio] })
+      const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')))
+      const [code] = await once(child, 'exit')
+      closeSync(full)
+      return [code, ...(await said)]
+    }
+
+    it('says that what it writes has no place to go, and nothing of itself', async () => {
+      const ended = await onFullDisk("io.stdout.write('line'); return 0", 'stdout')
+      expect(ended).toEqual([1, '', 'elk: ENOSPC: no space left on device, write\n'])
+    })
+
+    it('runs on without its log', async () => {
+      const body = "for (let n = 0; n < 3; n++) { io.stderr.write('log'); await new Promise(setImmediate) }"
+      expect(await onFullDisk(`${body} io.stdout.write('done'); return 0`, 'stderr')).toEqual([0, 'done', ''])
+    })
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)('stops in its own way at the first %s', async (signal) => {

@@ -38,10 +38,27 @@ describe('a canary in the database', () => {
       const words = [...wordsOf(name, elk), ...options]
       const { code, out, err } = await runAs({ cwd: world.cwd, env, stop: AbortSignal.abort() }, home, ...words)
       expect(code).not.toBe(70)
-      expect(steeringIn(out)).toEqual([])
-      expect(steeringIn(err)).toEqual([])
+      expect(steeringIn(out, { colours: 'FORCE_COLOR' in env })).toEqual([])
+      expect(steeringIn(err, { colours: 'FORCE_COLOR' in env })).toEqual([])
       expect(out + err).not.toMatch(/^Bcc:/m)
       if (options.length > 0 && out) expect(() => JSON.parse(out)).not.toThrow()
+    }
+  })
+
+  it('does nothing in a sentence that says it is no number, no school, no file and no option', async () => {
+    const strange = canary('typed')
+    for (const words of [
+      ['pupils', 'show', strange],
+      ['status', '--school', strange],
+      ['pupils', 'import', `${strange}.csv`],
+      ['status', `--${strange}`],
+      [strange],
+      ['pupils', 'correct', elkNumber(1), '--set', `${strange}=x`, '--reason', strange],
+      ['audit', 'list', '--actor', strange, '--since', strange],
+    ]) {
+      const { code, out, err } = await runAs({ env: { ELK_ACTOR: strange } }, world.app, ...words)
+      expect([1, 2]).toContain(code)
+      expect(steeringIn(out + err)).toEqual([])
     }
   })
 

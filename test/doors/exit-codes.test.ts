@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { homeAt } from '../../src/home.js'
@@ -163,11 +164,12 @@ describe('1, 2 and 3 of each command', () => {
 describe('70: a mistake of ours', () => {
   it.each(commandsThat(({ bare }) => !bare))('elk %s says where the log is and nothing else', async (name) => {
     const home = await copyHome(world.app)
+    mkdirSync(homeAt(home).logs)
     inDatabase(homeAt(home).database, 'drop table procedure')
     for (const json of [[], ['--json']]) {
       const { code, out, err } = await runAs({ cwd: world.cwd }, home, ...wordsOf(name), ...json)
       expect({ code, out }).toEqual({ code: 70, out: '' })
-      expect(err).toContain('bugs.log')
+      expect(err).toContain(join(homeAt(home).logs, 'bugs.log'))
     }
   })
 })

@@ -11,6 +11,8 @@ import { copyHome, removeCopies } from './support/home-copy.js'
 import { inDatabase } from './support/in-database.js'
 import { openWorld, type World } from './support/world.js'
 
+const PAGE = 4096
+
 let world: World
 let home: Home
 
@@ -122,6 +124,24 @@ describe('a home that this ELK cannot use', () => {
   it.each(damages)('because the database holds %s', async (_, damage) => {
     damage()
     await expectEverywhere({ code: 'home-damaged', dir: home.dir })
+  })
+
+  it('because any one page of the database holds noise: a command says so or does without that page', async () => {
+    const whole = readFileSync(home.database)
+    const noise = Buffer.alloc(PAGE, 0xa5)
+    let refused = 0
+    for (let start = PAGE; start < whole.length; start += PAGE) {
+      writeFileSync(home.database, Buffer.concat([whole.subarray(0, start), noise, whole.subarray(start + PAGE)]))
+      for (const argv of [['status'], ['audit', 'verify'], ['mail', 'list']]) {
+        const { code, err } = await run(home.dir, ...argv)
+        if (code === 0) continue
+        refused++
+        expect({ code, err }).toEqual(
+          expect.objectContaining({ code: 1, err: saying({ code: 'home-damaged', dir: home.dir }).err }),
+        )
+      }
+    }
+    expect(refused).toBeGreaterThan(10)
   })
 
   it('and that works again when its backup is put back', async () => {

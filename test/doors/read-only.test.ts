@@ -26,13 +26,20 @@ beforeEach(async (context) => {
   home = homeAt(await copyHome(world.app))
   chmodSync(dirname(home.dir), 0o755)
 })
-afterEach(() => setRights({ folders: 0o755, files: 0o644 }))
+afterEach(() => setRights(usual))
 afterAll(async () => {
   removeCopies()
   await world.app.close()
 })
 
-function setRights({ folders, files }: { folders: number; files: number }): void {
+interface Rights {
+  folders: number
+  files: number
+}
+
+const usual: Rights = { folders: 0o755, files: 0o644 }
+
+function setRights({ folders, files }: Rights): void {
   if (!home) return
   chmodSync(home.dir, 0o755)
   for (const name of readdirSync(home.dir, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -59,31 +66,30 @@ const commands = () => [
   ['mail', 'work', '--once'],
 ]
 
-async function expectRefused(): Promise<void> {
+async function expectRefused(rights: Rights): Promise<void> {
   const before = await hashHome(home.dir)
+  setRights(rights)
   for (const argv of commands())
     expect(elkAsStranger(...argv, '--home', home.dir)).toEqual({
       code: 1,
       out: '',
       err: `ELK mag in ${home.dir} niet lezen of schrijven. Controleer de rechten van de map; er is niets veranderd.\n`,
     })
+  setRights(usual)
   expect(await hashHome(home.dir)).toBe(before)
 }
 
 describe('a home in which somebody may', () => {
   it('only read', async () => {
-    setRights({ folders: 0o555, files: 0o444 })
-    await expectRefused()
+    await expectRefused({ folders: 0o555, files: 0o444 })
   })
 
   it('write the database and not the folder', async () => {
-    setRights({ folders: 0o555, files: 0o666 })
-    await expectRefused()
+    await expectRefused({ folders: 0o555, files: 0o666 })
   })
 
   it('not even look', async () => {
-    setRights({ folders: 0o000, files: 0o600 })
-    await expectRefused()
+    await expectRefused({ folders: 0o000, files: 0o600 })
   })
 
   it('not read the settings', async () => {

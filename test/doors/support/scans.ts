@@ -1,7 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseHtml } from 'node-html-parser'
 
-// The colours that ELK itself uses are left out of the text first; a canary's blinking is none of them.
+// A canary's blinking is none of the colours that ELK itself uses.
 const ESCAPE = '\u001b'
 const OWN_COLOURS = new RegExp(`${ESCAPE}\\[(?:0|1|2|3|4|7|22|23|24|27|3[0-9]|9[0-7])m`, 'g')
 const STEERS = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
@@ -9,9 +9,9 @@ const FORMULA_START = /^[=+\-@\t\r]/
 const TURNS_OR_STEERS = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const EVENT_HANDLER = /^on/i
 
-/** What in a text could steer a terminal or turn a line around, as escapes; empty when nothing does. */
-export function steeringIn(text: string): string[] {
-  const found = text.replace(OWN_COLOURS, '').match(STEERS) ?? []
+/** What in a text could steer a terminal or turn a line around, by its numbers; only where it may have colours are these left out. */
+export function steeringIn(text: string, { colours = false } = {}): string[] {
+  const found = (colours ? text.replace(OWN_COLOURS, '') : text).match(STEERS) ?? []
   return [...new Set(found)].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`)
 }
 
