@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os'
+import { hostname, userInfo } from 'node:os'
 import process from 'node:process'
 
-/** @typedef {import('../src/io.js').ProcessIo} ProcessIo */
+/** @typedef {import('../src/process-io.js').ProcessIo} ProcessIo */
 /** @typedef {{ main(argv: string[], io: ProcessIo): Promise<number> }} Program */
 
 const EXIT_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 }
@@ -26,6 +26,7 @@ function processIo() {
     env: process.env,
     cwd: process.cwd(),
     user: userName(),
+    host: hostname(),
     get stdin() {
       return process.stdin
     },

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { ProcessIo } from './io.js'
+import type { ProcessIo } from './process-io.js'
 
 /** The folder of one procedure and what lies in it. */
 export interface Home {
@@ -8,6 +8,10 @@ export interface Home {
   database: string
   key: string
   clock: string
+  /** What ties this database to this place, so that a copy of it does not send mail. */
+  instance: string
+  /** The operator's own wording of mails. */
+  wording: string
   outbox: string
   backups: string
   logs: string
@@ -21,6 +25,8 @@ export function homeAt(dir: string): Home {
     database: join(dir, 'elk.db'),
     key: join(dir, 'secret.key'),
     clock: join(dir, 'clock.json'),
+    instance: join(dir, 'instance'),
+    wording: join(dir, 'wording'),
     outbox: join(dir, 'outbox'),
     backups: join(dir, 'backups'),
     logs: join(dir, 'logs'),

@@ -1,19 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { App } from './app.js'
 import type { Messages } from './messages/index.js'
-
-/** What the program is given by the process around it; `bin/elk` is the only place that knows the process. */
-export interface ProcessIo {
-  env: Readonly<Record<string, string | undefined>>
-  cwd: string
-  stdin: NodeJS.ReadStream
-  stdout: NodeJS.WriteStream
-  stderr: NodeJS.WriteStream
-  /** Aborted when the process is asked to stop. */
-  stop: AbortSignal
-  /** The operating system's name for who runs it. */
-  user: string
-}
+import type { ProcessIo } from './process-io.js'
 
 /** How a command ended: done, refused, used wrongly, done in part, or a bug. */
 export type ExitCode = 0 | 1 | 2 | 3 | 70

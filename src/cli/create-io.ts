@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { Chalk, type ColorSupportLevel } from 'chalk'
-import type { Io, ProcessIo } from '../io.js'
+import type { Io } from '../io.js'
 import type { Messages } from '../messages/index.js'
+import type { ProcessIo } from '../process-io.js'
 import type { GlobalOptions } from './global-options.js'
 import { writeJson, writeText } from './write-text.js'
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type Language, parseLanguage } from '../domain/language.js'
-import type { ProcessIo } from '../io.js'
 import type { Messages } from '../messages/index.js'
+import type { ProcessIo } from '../process-io.js'
 
 /** The language a command speaks: `--lang`, else ELK_LANG, else Dutch; known before the command line is read. */
 export function speakingLanguage(argv: readonly string[], env: ProcessIo['env']): Language {

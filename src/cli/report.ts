@@ -1,12 +1,14 @@
 import { type Command, CommanderError } from 'commander'
+import { keepBug } from '../bug-log.js'
+import { systemClock } from '../clock.js'
 import { databaseFailure } from '../db/failures.js'
 import { fileFailure } from '../domain/file-failure.js'
 import { type Problem, UserError } from '../domain/problems.js'
 import { homeDir } from '../home.js'
-import { type ExitCode, type ProcessIo, UsageError } from '../io.js'
+import { type ExitCode, UsageError } from '../io.js'
 import type { Messages } from '../messages/index.js'
 import { sayProblem } from '../messages/problems/sentences.js'
-import { keepBug } from './bug-log.js'
+import type { ProcessIo } from '../process-io.js'
 import { commandName, typedCommand } from './typed-command.js'
 import { usageSentence } from './usage-sentence.js'
 import { writeText } from './write-text.js'
@@ -40,7 +42,7 @@ export function report(error: unknown, { program, argv, io, messages }: Typed): 
     say(toStaff(messages, problem))
     return 1
   }
-  say(messages.usage.bug(keepBug(error, { dir, command: commandName(command) })))
+  say(messages.usage.bug(keepBug(error, { dir, command: commandName(command), at: systemClock.now() })))
   return 70
 }
 
