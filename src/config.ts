@@ -1,5 +1,6 @@
 import type { GuaranteeLengths } from './domain/guarantee.js'
 import type { Language } from './domain/language.js'
+import type { ReminderSettings } from './domain/reminder-policy.js'
 import type { Round, RoundName } from './domain/round.js'
 import type { Day } from './domain/time.js'
 
@@ -11,6 +12,29 @@ export interface SmtpSettings {
   user: string | undefined
   password: string | undefined
   connections: number
+  /** How many mails may go in any minute, and on any day in Amsterdam; undefined: as many as there are. */
+  perMinute: number | undefined
+  perDay: number | undefined
+}
+
+/** Who sends the mail, and how others can know that it is ours. */
+export interface MailSettings {
+  from: string
+  fromName: string
+  replyTo: string
+  /** The mailbox where non-delivery reports arrive; undefined: with `from`, and no report can be told apart. */
+  bounces: string | undefined
+  /** While mail is tried out, the addresses that get any, or `@domain`; undefined: everybody. */
+  onlyTo: readonly string[] | undefined
+  dkim: DkimSettings | undefined
+}
+
+/** How mail is signed (RFC 6376). */
+export interface DkimSettings {
+  domain: string
+  selector: string
+  /** The file with the private key, in the home. */
+  keyFile: string
 }
 
 /** The settings of one procedure, read from the `config.toml` of its home and checked. */
@@ -19,11 +43,12 @@ export interface Config {
   portal: { url: string; trustedProxies: string[] }
   operator: { name: string }
   help: { phone: string; email: string; hours: string }
-  mail: { from: string; fromName: string; replyTo: string }
+  mail: MailSettings
   /** Undefined: mail is written to `outbox/*.eml`. */
   smtp: SmtpSettings | undefined
   lists: { maxLength: number; guarantee: GuaranteeLengths }
   deadlines: { advice: Day; login: Day }
+  reminders: ReminderSettings
   /** The year's calendar; what staff changed since is in the database and wins. */
   rounds: Readonly<Record<RoundName, Round>>
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { Config } from '../config.js'
+import type { Config, MailSettings, SmtpSettings } from '../config.js'
 import { UserError } from '../domain/problems.js'
+import type { ReminderPolicy, ReminderSettings } from '../domain/reminder-policy.js'
 import { type Round, type RoundName, roundNames } from '../domain/round.js'
 import { linesOf } from './lines.js'
 import { readToml } from './read-toml.js'
@@ -25,13 +26,44 @@ function toConfig(settings: Settings): Config {
     portal: { url: portal.url, trustedProxies: portal.trusted_proxies },
     operator: { name: settings.operator.name },
     help: { phone: settings.help.phone, email: settings.help.email, hours: settings.help.hours },
-    mail: { from: mail.from, fromName: mail.from_name, replyTo: mail.reply_to ?? mail.from },
-    smtp: smtp && { ...smtp, user: smtp.user, password: smtp.password },
+    mail: toMailSettings(mail),
+    smtp: smtp && toSmtpSettings(smtp),
     lists: { maxLength: lists.max_length, guarantee: lists.guarantee },
     deadlines: { advice: settings.deadlines.advice, login: settings.deadlines.login },
+    reminders: toReminders(settings.reminders),
     rounds: Object.fromEntries(roundNames.map((name) => [name, toRound(name, rounds[name])])) as Record<
       RoundName,
       Round
     >,
+  }
+}
+
+function toMailSettings({ from, from_name, reply_to, bounces, only_to, dkim }: Settings['mail']): MailSettings {
+  const domain = from.slice(from.lastIndexOf('@') + 1)
+  return {
+    from,
+    fromName: from_name,
+    replyTo: reply_to ?? from,
+    bounces,
+    onlyTo: only_to,
+    dkim: dkim && { domain: dkim.domain ?? domain, selector: dkim.selector, keyFile: dkim.key_file },
+  }
+}
+
+function toSmtpSettings(smtp: NonNullable<Settings['smtp']>): SmtpSettings {
+  const { host, port, security, user, password, connections, per_minute, per_day } = smtp
+  return { host, port, security, user, password, connections, perMinute: per_minute, perDay: per_day }
+}
+
+function toReminders({ from, until, login, finish, school }: Settings['reminders']): ReminderSettings {
+  return { from, until, login: toPolicy(login), finish: toPolicy(finish), school: toPolicy(school) }
+}
+
+function toPolicy(policy: Settings['reminders']['login']): ReminderPolicy {
+  return {
+    firstAfterDays: policy.first_after_days,
+    everyDays: policy.every_days,
+    atMost: policy.at_most,
+    finalHours: policy.final_hours,
   }
 }

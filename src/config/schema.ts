@@ -1,13 +1,37 @@
 import * as v from 'valibot'
 import type { SmtpSettings } from '../config.js'
 import { type Advice, advices } from '../domain/advice.js'
+import { type ReminderPolicy, reminderDefaults } from '../domain/reminder-policy.js'
 import { type Round, type RoundName, roundNames } from '../domain/round.js'
 import { findRoundOrderProblems, type RoundOrderFault } from '../domain/round-order.js'
 import type { SettingFault } from '../domain/setting-problem.js'
-import { closing, count, day, email, host, language, moment, phone, portalUrl, proxy, secret, text } from './values.js'
+import {
+  allowed,
+  closing,
+  count,
+  day,
+  domain,
+  email,
+  fileName,
+  host,
+  language,
+  moment,
+  phone,
+  portalUrl,
+  proxy,
+  returnMailbox,
+  secret,
+  selector,
+  text,
+  timeOfDay,
+} from './values.js'
 
 const MAX_LENGTH = 99
 const MAX_CONNECTIONS = 20
+const MAX_PACE = 1_000_000
+const MAX_DAYS = 99
+const MAX_REMINDERS = 20
+const MAX_FINAL_HOURS = 240
 const securities = ['starttls', 'tls', 'none'] as const satisfies SmtpSettings['security'][]
 
 /** A section that knows all its names. */
@@ -30,7 +54,14 @@ const portal = section({
   trusted_proxies: v.optional(v.array(proxy, 'not-a-list' satisfies SettingFault), []),
 })
 const help = section({ phone, email, hours: text })
-const mail = section({ from: email, from_name: text, reply_to: v.optional(email) })
+const mail = section({
+  from: email,
+  from_name: text,
+  reply_to: v.optional(email),
+  bounces: v.optional(returnMailbox),
+  only_to: v.optional(v.array(allowed, 'not-a-list' satisfies SettingFault)),
+  dkim: v.optional(section({ domain: v.optional(domain), selector, key_file: v.optional(fileName, 'dkim.key') })),
+})
 
 const smtp = v.pipe(
   section({
@@ -40,6 +71,8 @@ const smtp = v.pipe(
     user: v.optional(secret),
     password: v.optional(secret),
     connections: v.optional(count(MAX_CONNECTIONS), 2),
+    per_minute: v.optional(count(MAX_PACE)),
+    per_day: v.optional(count(MAX_PACE)),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed || dataset.issues) return
@@ -57,6 +90,32 @@ const lists = v.pipe(
     const { max_length, guarantee } = dataset.value
     for (const advice of advices)
       if (guarantee[advice] > max_length) addIssue(issueAt(guarantee, ['guarantee', advice], 'above-max-length'))
+  }),
+)
+
+function reminder({ firstAfterDays, everyDays, atMost, finalHours }: ReminderPolicy) {
+  return v.optional(
+    section({
+      first_after_days: v.optional(count(MAX_DAYS), firstAfterDays),
+      every_days: v.optional(count(MAX_DAYS), everyDays),
+      at_most: v.optional(count(MAX_REMINDERS, 'not-a-count', 0), atMost),
+      final_hours: v.optional(count(MAX_FINAL_HOURS), finalHours),
+    }),
+    {},
+  )
+}
+
+const reminders = v.pipe(
+  section({
+    from: v.optional(timeOfDay, '08:00'),
+    until: v.optional(timeOfDay, '20:00'),
+    login: reminder(reminderDefaults.login),
+    finish: reminder(reminderDefaults.finish),
+    school: reminder(reminderDefaults.school),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.issues) return
+    if (dataset.value.until <= dataset.value.from) addIssue(issueAt(dataset.value, ['until'], 'until-too-early'))
   }),
 )
 
@@ -87,6 +146,7 @@ export const settingsSchema = section({
   smtp: v.optional(smtp),
   lists,
   deadlines: section({ advice: day, login: day }),
+  reminders: v.optional(reminders, {}),
   rounds,
 })
 

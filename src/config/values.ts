@@ -7,6 +7,8 @@ import { parseEmailAddress } from '../domain/email-address.js'
 import { languages } from '../domain/language.js'
 import { textProblem, tidyText } from '../domain/name.js'
 import { parsePhone } from '../domain/phone.js'
+import type { TimeOfDay } from '../domain/reminder-policy.js'
+import { hasRoomForReturnPaths } from '../domain/return-path.js'
 import type { SettingFault } from '../domain/setting-problem.js'
 import { type Instant, parseIsoDay } from '../domain/time.js'
 import { parsePortalUrl } from './portal-url.js'
@@ -56,12 +58,28 @@ function isNetwork(text: string): boolean {
 
 const HOST = /^(?!-)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.?$/
 
+// RFC 6376, 3.1: labels as in a domain name.
+const SELECTOR = /^(?!-)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/
+const FILE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/
+const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/
+
+function parseTimeOfDay(text: string): TimeOfDay | undefined {
+  const [, hours, minutes] = TIME_OF_DAY.exec(text) ?? []
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes)
+}
+
 export const text = written(readText)
 export const secret = v.pipe(v.string('not-text' satisfies SettingFault), v.nonEmpty('empty' satisfies SettingFault))
 export const moment = written((value) => readMoment(parseMoment(value)))
 export const closing = written((value) => readMoment(parseClosing(value)))
 export const day = written((value) => or(parseIsoDay(value), 'not-a-day'))
 export const email = written((value) => or(parseEmailAddress(value), 'not-an-email'))
+/** An address to which a number and a seal can be added. */
+export const returnMailbox = written((value) => {
+  const address = parseEmailAddress(value)
+  if (address === undefined) return { fault: 'not-an-email' }
+  return hasRoomForReturnPaths(address) ? { value: address } : { fault: 'mailbox-too-long' }
+})
 export const phone = written((value) => or(parsePhone(value), 'not-a-phone'))
 export const language = written((value) =>
   or(
@@ -72,8 +90,18 @@ export const language = written((value) =>
 export const host = written((value) => or(HOST.test(value) || isIP(value) ? value : undefined, 'not-a-host'))
 export const proxy = written((value) => or(isNetwork(value) ? value : undefined, 'not-a-proxy'))
 export const portalUrl = written(parsePortalUrl)
+export const timeOfDay = written((value) => or(parseTimeOfDay(value), 'not-a-time-of-day'))
+/** An address that gets mail while it is tried out, or everybody at a domain: `@voorbeeld.nl`. */
+export const allowed = written((value) =>
+  or(parseEmailAddress(value.startsWith('@') ? `x${value}` : value) && value.toLowerCase(), 'not-an-allowed-address'),
+)
+/** What stands behind the @ of an address. */
+export const domain = written((value) => or(parseEmailAddress(`x@${value}`)?.slice('x@'.length), 'not-a-domain'))
+export const selector = written((value) => or(SELECTOR.test(value) ? value : undefined, 'not-a-selector'))
+/** A file that lies in the home itself. */
+export const fileName = written((value) => or(FILE_NAME.test(value) ? value : undefined, 'not-a-file-name'))
 
-/** A whole number of at least 1. */
-export function count(max: number, fault: SettingFault = 'not-a-count') {
-  return v.pipe(v.number(fault), v.integer(fault), v.minValue(1, fault), v.maxValue(max, fault))
+/** A whole number from `min`, 1 when nothing is said. */
+export function count(max: number, fault: SettingFault = 'not-a-count', min = 1) {
+  return v.pipe(v.number(fault), v.integer(fault), v.minValue(min, fault), v.maxValue(max, fault))
 }

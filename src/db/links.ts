@@ -1,3 +1,4 @@
+import type { ElkNumber } from '../domain/elk-number.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
 import type { Row } from './tables.js'
@@ -28,6 +29,12 @@ export async function getLink(db: Database, id: number): Promise<Link> {
   return toLink(await db.selectFrom('links').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 }
 
+/** The links with these ids. */
+export async function listLinks(db: Database, ids: readonly number[]): Promise<Map<number, Link>> {
+  const rows = await db.selectFrom('links').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, toLink(row)]))
+}
+
 /** The link of a purpose that a pupil's family can still open; undefined when there is none. */
 export async function findOpenLink(db: Database, pupilId: number, purpose: LinkPurpose): Promise<Link | undefined> {
   const row = await db
@@ -35,6 +42,24 @@ export async function findOpenLink(db: Database, pupilId: number, purpose: LinkP
     .selectAll()
     .where('pupil_id', '=', pupilId)
     .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return row && toLink(row)
+}
+
+/** The login link that a pupil's family got as a letter and can still open; undefined when there is none. */
+export async function findLetterLink(db: Database, elkNumber: ElkNumber): Promise<Link | undefined> {
+  const row = await db
+    .selectFrom('links')
+    .innerJoin('pupils', 'pupils.id', 'links.pupil_id')
+    .innerJoin('mails', (join) =>
+      join.onRef('mails.pupil_id', '=', 'pupils.id').onRef('mails.link_id', '=', 'links.id'),
+    )
+    .selectAll('links')
+    .where('elk_number', '=', elkNumber)
+    .where('kind', '=', 'login-letter')
     .where('used_at', 'is', null)
     .where('superseded_at', 'is', null)
     .where('revoked_at', 'is', null)

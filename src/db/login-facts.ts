@@ -1,4 +1,5 @@
 import type { MailState } from '../domain/mail.js'
+import { listMarkedAddresses } from './bounces.js'
 import type { Database } from './open.js'
 import type { PupilFilter } from './pupils.js'
 
@@ -9,10 +10,12 @@ export interface LoginFacts {
   links: number
   /** How many links of any purpose are not revoked. */
   unrevoked: number
-  /** The newest login mail, unless its link was revoked. */
+  /** The newest login mail, or letter with an empty recipient, unless its link was revoked. */
   newest: { state: MailState; recipient: string } | undefined
   /** The addresses whose last login mail had its link revoked. */
   revokedRecipients: readonly string[]
+  /** The addresses, in small letters, that came back as ones that do not exist. */
+  markedAddresses: readonly string[]
 }
 
 /** What there is of the parent logins, by pupil id. */
@@ -22,6 +25,7 @@ export async function listLoginFacts(db: Database, filter: PupilFilter = {}): Pr
   // Oldest first, so that the newest stays.
   const newest = new Map(mails.map((row) => [row.pupil_id, row]))
   const revoked = revokedRecipients(mails)
+  const marked = await listMarkedAddresses(db, filter)
   return new Map(
     pupils.map(({ id, account }) => {
       const mail = newest.get(id)
@@ -31,6 +35,7 @@ export async function listLoginFacts(db: Database, filter: PupilFilter = {}): Pr
         unrevoked: counts.get(id)?.unrevoked ?? 0,
         newest: mail && mail.revoked_at === null ? { state: mail.state, recipient: mail.recipient } : undefined,
         revokedRecipients: revoked.get(id) ?? [],
+        markedAddresses: marked.get(id) ?? [],
       }
       return [id, facts]
     }),
@@ -74,7 +79,7 @@ async function mailRows(db: Database, { ids }: PupilFilter) {
     .selectFrom('mails')
     .innerJoin('links', 'links.id', 'mails.link_id')
     .select(['mails.pupil_id', 'state', 'recipient', 'revoked_at'])
-    .where('kind', '=', 'login')
+    .where('kind', 'in', ['login', 'login-letter'])
     .orderBy('mails.id')
   if (ids) query = query.where('mails.pupil_id', 'in', ids)
   return await query.execute()

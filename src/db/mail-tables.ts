@@ -1,15 +1,20 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { Language } from '../domain/language.js'
-import type { MailKind, MailState } from '../domain/mail.js'
+import type { LedgerKind, MailState } from '../domain/mail.js'
 import type { Instant } from '../domain/time.js'
 
 type Id = Generated<number>
 
 export interface MailsTable {
   id: Id
-  kind: MailKind
+  kind: LedgerKind
+  /** About whom a mail to a family is. */
   pupil_id: number | null
+  /** To whom a mail to a school is. */
+  school_id: Generated<number | null>
+  /** Empty for what went on paper. */
   recipient: string
+  recipient_domain: GeneratedAlways<string>
   language: Language
   unique_key: string
   priority: number
@@ -44,4 +49,34 @@ export interface MailAttemptsTable {
   ended_at: Instant | null
   outcome: string
   reply: string
+}
+
+/** Domains that asked for a rest. */
+export interface RestingDomainsTable {
+  domain: string
+  until: Instant
+  /** How often in a row they asked. */
+  refusals: number
+}
+
+/** Final non-delivery reports, as far as they are about a mail of ours. */
+export interface BouncesTable {
+  id: Id
+  mail_id: number
+  recipient: string
+  /** RFC 3463. */
+  status: string
+  diagnostic: string
+  report_hash: string
+  arrived_at: Instant
+}
+
+/** Addresses that do not exist, each for the pupil whose family was written to. */
+export interface BouncedAddressesTable {
+  pupil_id: number
+  address: string
+  bounced_at: Instant
+  mail_id: number
+  /** When a person last said that the address is right all the same; then it is not marked, and reports from before say nothing. */
+  cleared_at: Generated<Instant | null>
 }

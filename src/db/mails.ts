@@ -1,6 +1,6 @@
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { Language } from '../domain/language.js'
-import type { MailKind, MailState } from '../domain/mail.js'
+import type { LedgerKind, MailKind, MailState } from '../domain/mail.js'
 import type { MailReason } from '../domain/mail-reason.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
@@ -10,8 +10,10 @@ import type { NewRow, Row } from './tables.js'
 /** A mail in the outbox, whatever became of it. */
 export interface Mail {
   id: number
-  kind: MailKind
+  kind: LedgerKind
   pupilId: number | undefined
+  /** To whom a mail to a school is. */
+  schoolId: number | undefined
   recipient: string
   language: Language
   linkId: number | undefined
@@ -29,6 +31,9 @@ export interface Mail {
   queuedAt: Instant
   sentAt: Instant | undefined
 }
+
+/** A mail that goes by mail, not on paper. */
+export type QueuedMail = Mail & { kind: MailKind }
 
 /** Keeps a mail; false when one with the same key is there already. */
 export async function insertMail(trx: Trx, mail: NewRow<'mails'>): Promise<boolean> {
@@ -60,12 +65,14 @@ export async function findMessage(db: Database, mailId: number): Promise<string 
 
 export interface MailFilter {
   state?: MailState | undefined
-  kind?: MailKind | undefined
+  kind?: LedgerKind | undefined
   schools?: readonly SchoolCode[] | undefined
 }
 
 export interface ListedMail extends Omit<Mail, 'data'> {
   elkNumber: ElkNumber | undefined
+  /** The primary school of the pupil, or to which the mail is. */
+  school: SchoolCode | undefined
   /** What the mail server said last; empty when it never said anything. */
   reply: string
 }
@@ -75,11 +82,23 @@ export async function listMails(db: Database, { state, kind, schools }: MailFilt
   let query = db
     .selectFrom('mails')
     .leftJoin('pupils', 'pupils.id', 'mails.pupil_id')
-    .leftJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
-    .select(['mails.id', 'kind', 'mails.pupil_id', 'recipient', 'mails.language', 'unique_key', 'priority', 'link_id'])
+    .leftJoin('primary_schools', (join) =>
+      join.on((eb) => eb('primary_schools.id', '=', eb.fn.coalesce('pupils.primary_school_id', 'mails.school_id'))),
+    )
+    .select([
+      'mails.id',
+      'kind',
+      'mails.pupil_id',
+      'school_id',
+      'recipient',
+      'mails.language',
+      'unique_key',
+      'priority',
+      'link_id',
+    ])
     .select(['state', 'state_at', 'mails.reason', 'due_at', 'attempts', 'message_id', 'mails.created_at'])
     .select(['queued_at', 'sent_at'])
-    .select('elk_number')
+    .select(['elk_number', 'primary_schools.code as school'])
     .select((eb) =>
       eb
         .selectFrom('mail_attempts')
@@ -94,9 +113,10 @@ export async function listMails(db: Database, { state, kind, schools }: MailFilt
   if (kind) query = query.where('kind', '=', kind)
   if (schools) query = query.where('primary_schools.code', 'in', schools)
   const rows = await query.execute()
-  return rows.map(({ elk_number, reply, ...row }) => ({
+  return rows.map(({ elk_number, school, reply, ...row }) => ({
     ...toEnvelope(row),
     elkNumber: elk_number ?? undefined,
+    school: school ?? undefined,
     reply: reply ?? '',
   }))
 }
@@ -111,13 +131,12 @@ export async function countMails(
     .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
     .groupBy('state')
   if (schools)
-    query = query.where('pupil_id', 'in', (eb) =>
-      eb
-        .selectFrom('pupils')
-        .innerJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
-        .select('pupils.id')
-        .where('primary_schools.code', 'in', schools),
-    )
+    query = query
+      .leftJoin('pupils', 'pupils.id', 'mails.pupil_id')
+      .innerJoin('primary_schools', (join) =>
+        join.on((eb) => eb('primary_schools.id', '=', eb.fn.coalesce('pupils.primary_school_id', 'mails.school_id'))),
+      )
+      .where('primary_schools.code', 'in', schools)
   const rows = await query.execute()
   const none = { waiting: 0, claimed: 0, 'handing-over': 0, sent: 0, deferred: 0, failed: 0, unknown: 0, dropped: 0 }
   return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
@@ -153,13 +172,17 @@ export function toMail(row: Row<'mails'>): Mail {
   return { ...toEnvelope(row), data: JSON.parse(row.data) as object }
 }
 
-type EnvelopeRow = Omit<Row<'mails'>, 'data' | 'claimed_by' | 'claimed_until' | 'priority' | 'unique_key'>
+type EnvelopeRow = Omit<
+  Row<'mails'>,
+  'data' | 'recipient_domain' | 'claimed_by' | 'claimed_until' | 'priority' | 'unique_key'
+>
 
 function toEnvelope(row: EnvelopeRow): Omit<Mail, 'data'> {
   return {
     id: row.id,
     kind: row.kind,
     pupilId: row.pupil_id ?? undefined,
+    schoolId: row.school_id ?? undefined,
     recipient: row.recipient,
     language: row.language,
     linkId: row.link_id ?? undefined,

@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely, type Transaction } from 'kysely'
 import { start } from './migrations/0001-start.js'
+import { mail } from './migrations/0002-mail.js'
 import { openSqlite, sqliteDialect } from './sqlite.js'
 import type { Tables } from './tables.js'
 
@@ -8,7 +9,7 @@ import type { Tables } from './tables.js'
 export type Database = Kysely<Tables>
 export type Trx = Transaction<Tables>
 
-const migrations = [start]
+const migrations = [start, mail]
 
 /** The database was written by a newer version of ELK. */
 export class NewerDatabaseError extends Error {}

@@ -41,6 +41,29 @@ export async function listRoundsOf(
   return rounds.map((round) => extended(round, extensions.get(round.name)))
 }
 
+/** The rounds in order, for everyone and as they hold for each pupil. */
+export interface RoundsByPupil {
+  general: readonly Round[]
+  of(pupilId: number): readonly Round[]
+}
+
+/** Reads the rounds with the extensions of all pupils. */
+export async function readRoundsByPupil(
+  db: Database,
+  calendar: Readonly<Record<RoundName, Round>>,
+): Promise<RoundsByPupil> {
+  const general = await listRounds(db, calendar)
+  const own = new Map<number, Round[]>()
+  for (const { pupilId, round: name, closesAt } of await listExtensions(db)) {
+    const present = own.get(pupilId) ?? general
+    own.set(
+      pupilId,
+      present.map((round) => (round.name === name ? extended(round, closesAt) : round)),
+    )
+  }
+  return { general, of: (pupilId) => own.get(pupilId) ?? general }
+}
+
 /** Keeps a round's times, which from now on win over the calendar. */
 export async function replaceRound(trx: Trx, round: Round): Promise<void> {
   const times = {

@@ -20,13 +20,19 @@ export async function getPrimarySchool(db: Database, code: SchoolCode): Promise<
   throw new UserError({ code: 'unknown-school', school: code, suggestion: mostSimilar(code, codes) })
 }
 
-/** The primary schools, by code; of one board when it is named. */
+/** The primary school with this id; throws a programming error when there is none. */
+export async function getPrimarySchoolById(db: Database, id: number): Promise<PrimarySchool> {
+  return await db.selectFrom('primary_schools').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** The primary schools, by code; only those of one board, or with these codes, when they are named. */
 export async function listPrimarySchools(
   db: Database,
-  { board }: { board?: string | undefined } = {},
+  { board, codes }: { board?: string | undefined; codes?: readonly SchoolCode[] | undefined } = {},
 ): Promise<PrimarySchool[]> {
   let query = db.selectFrom('primary_schools').selectAll().orderBy('code')
   if (board !== undefined) query = query.where('board', '=', board)
+  if (codes) query = query.where('code', 'in', codes)
   return query.execute()
 }
 

@@ -12,7 +12,7 @@ export interface Scope {
   ids: SelectQueryBuilder<Tables, 'pupils' | 'primary_schools', { id: number }> | undefined
 }
 
-/** When each pupil's first and newest login were accepted by a mail server; revoked ones do not count. */
+/** When each pupil's first and newest login were accepted by a mail server, or printed as a letter; revoked ones do not count. */
 export async function loginsSent({ db, at, ids }: Scope): Promise<Map<number, { first: Instant; newest: Instant }>> {
   let query = db
     .selectFrom('mails')
@@ -22,7 +22,7 @@ export async function loginsSent({ db, at, ids }: Scope): Promise<Map<number, { 
       eb.fn.min<Instant>('sent_at').as('first'),
       eb.fn.max<Instant>('sent_at').as('newest'),
     ])
-    .where('kind', '=', 'login')
+    .where('kind', 'in', ['login', 'login-letter'])
     .where('state', '=', 'sent')
     .where('sent_at', '<=', at)
     .where((eb) => eb.or([eb('links.revoked_at', 'is', null), eb('links.revoked_at', '>', at)]))
@@ -31,8 +31,12 @@ export async function loginsSent({ db, at, ids }: Scope): Promise<Map<number, { 
   return new Map((await query.execute()).map(({ pupil_id, first, newest }) => [pupil_id, { first, newest }]))
 }
 
-/** The pupils whose newest login failed for good on the address that they still have. */
-export async function bouncedPupils({ db, at, ids }: Scope): Promise<Set<number>> {
+/** The pupils whose newest login failed for good on the address that they still have, or whose address came back as one that does not exist. */
+export async function bouncedPupils(scope: Scope): Promise<Set<number>> {
+  return new Set([...(await pupilsWithFailedLogin(scope)), ...(await pupilsAtMarkedAddress(scope))])
+}
+
+async function pupilsWithFailedLogin({ db, at, ids }: Scope): Promise<number[]> {
   let query = db
     .selectFrom('mails')
     .innerJoin('pupils', 'pupils.id', 'mails.pupil_id')
@@ -46,7 +50,7 @@ export async function bouncedPupils({ db, at, ids }: Scope): Promise<Set<number>
           selectFrom('mails as newer')
             .select('newer.id')
             .whereRef('newer.pupil_id', '=', 'mails.pupil_id')
-            .where('newer.kind', '=', 'login')
+            .where('newer.kind', 'in', ['login', 'login-letter'])
             .where('newer.created_at', '<=', at)
             .whereRef('newer.id', '>', 'mails.id'),
         ),
@@ -54,7 +58,34 @@ export async function bouncedPupils({ db, at, ids }: Scope): Promise<Set<number>
     )
   if (ids) query = query.where('mails.pupil_id', 'in', ids)
   const failed = (await query.execute()).filter(({ recipient, email, email_2 }) => recipient === (email || email_2))
-  return new Set(failed.map(({ id }) => id))
+  return failed.map(({ id }) => id)
+}
+
+/** A letter with the login that was printed since needs no address. */
+async function pupilsAtMarkedAddress({ db, at, ids }: Scope): Promise<number[]> {
+  let query = db
+    .selectFrom('bounced_addresses')
+    .innerJoin('pupils', 'pupils.id', 'bounced_addresses.pupil_id')
+    .select(['pupils.id', 'address', 'email', 'email_2'])
+    .where('bounced_at', '<=', at)
+    .where('cleared_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('mails as letter')
+            .select('letter.id')
+            .whereRef('letter.pupil_id', '=', 'bounced_addresses.pupil_id')
+            .where('letter.kind', '=', 'login-letter')
+            .where('letter.created_at', '<=', at)
+            .whereRef('letter.created_at', '>', 'bounced_at'),
+        ),
+      ),
+    )
+  if (ids) query = query.where('bounced_addresses.pupil_id', 'in', ids)
+  const marked = await query.execute()
+  return marked
+    .filter(({ address, email, email_2 }) => address === (email || email_2).toLowerCase())
+    .map(({ id }) => id)
 }
 
 /** How many different schools each pupil's list holds in the round that has a guarantee; pupils without a list are left out. */

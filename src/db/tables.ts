@@ -8,7 +8,14 @@ import type { RoundName } from '../domain/round.js'
 import type { Route } from '../domain/route.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Day, Instant } from '../domain/time.js'
-import type { MailAttemptsTable, MailMessagesTable, MailsTable } from './mail-tables.js'
+import type {
+  BouncedAddressesTable,
+  BouncesTable,
+  MailAttemptsTable,
+  MailMessagesTable,
+  MailsTable,
+  RestingDomainsTable,
+} from './mail-tables.js'
 
 type Truth = 0 | 1
 type Id = Generated<number>
@@ -19,6 +26,8 @@ export interface ProcedureTable {
   rehearsal: Truth
   instance_id: string
   created_at: Instant
+  /** How many mails ever began to leave; only rises, so that an older copy of the database is known by it. */
+  handed_over: Generated<number>
 }
 
 export interface PrimarySchoolsTable {
@@ -226,6 +235,9 @@ export interface Tables {
   mails: MailsTable
   mail_messages: MailMessagesTable
   mail_attempts: MailAttemptsTable
+  resting_domains: RestingDomainsTable
+  bounces: BouncesTable
+  bounced_addresses: BouncedAddressesTable
   audit: AuditTable
 }
 

@@ -10,6 +10,15 @@ export type DropReason =
   | 'paper-route'
   | 'rounds-over'
   | 'already-definitive'
+  /** A report came back that the address does not exist. */
+  | 'address-bounced'
+  /** While mail is tried out, only some addresses get any: `mail.only_to`. */
+  | 'only-to'
+  /** What it announces or asks for is past. */
+  | 'too-late'
+  /** Something has changed since it was made, so that it no longer holds. */
+  | 'overtaken'
+  | 'nobody-behind'
 
 /** Why all mail waits: the mail server does not let us in, does not take our login, or takes nothing from us (RFC 3463, 5.7). */
 export const pauseReasons = ['server-refused', 'login-refused', 'policy-refused'] as const
@@ -26,6 +35,12 @@ export type MailReason =
   /** A final no, about the address or about the mail. */
   | 'address-refused'
   | 'refused'
+  /** It was taken, and came back: it could not be delivered. */
+  | 'bounced'
+  /** The database is an older copy: it may have gone out before. */
+  | 'restored'
+  /** ELK could not make it: a fault of ours. */
+  | 'not-made'
   /** Five days of trying. */
   | 'gave-up'
   /** The worker, or the connection, ended while the mail was handed over. */

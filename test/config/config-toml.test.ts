@@ -1,6 +1,7 @@
 import { parse } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/read-config.js'
+import { reminderDefaults } from '../../src/domain/reminder-policy.js'
 import { calendarOf } from '../../src/domain/year-calendar.js'
 import { configToml } from '../../src/templates/config/config-toml.js'
 
@@ -31,6 +32,30 @@ describe('the settings file of a new home', () => {
   it('believes a web server on the machine itself about who visits, as the portal stands by default', () => {
     const { portal } = readConfig('config.toml', configToml({ ...settings, year: 2026 }))
     expect(portal.trustedProxies).toEqual(['127.0.0.1', '::1'])
+  })
+
+  it('writes the reminders out as they are when nothing is said', () => {
+    const text = configToml({ ...settings, year: 2026 })
+    expect(parse(text).reminders).toMatchObject({ from: '08:00', until: '20:00', login: { at_most: 3 } })
+    expect(readConfig('config.toml', text).reminders).toEqual(reminderDefaults)
+  })
+
+  it('has the signing of mail ready to be switched on', () => {
+    const text = configToml({ ...settings, year: 2027 }).replace(/^#(?=\[mail\.dkim\]|selector|key_file)/gm, '')
+    expect(readConfig('config.toml', text).mail.dkim).toEqual({
+      domain: 'example.org',
+      selector: 'elk2027',
+      keyFile: 'dkim-elk2027.key',
+    })
+  })
+
+  it('has trying out mail ready to be switched on, and off by itself', () => {
+    const text = configToml({ ...settings, year: 2026 })
+    expect(readConfig('config.toml', text).mail.onlyTo).toBeUndefined()
+    expect(readConfig('config.toml', text.replace('#only_to', 'only_to')).mail.onlyTo).toEqual([
+      'ik@voorbeeld.nl',
+      '@school.voorbeeld.nl',
+    ])
   })
 
   it('warns of its dates in a year that was not published yet, and only then', () => {

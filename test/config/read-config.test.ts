@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config/read-config.js'
+import { settingFault } from '../../src/config/setting-fault.js'
 import { type Problem, UserError } from '../../src/domain/problems.js'
 import type { SettingProblem } from '../../src/domain/setting-problem.js'
 import { messagesFor } from '../../src/messages/index.js'
@@ -69,6 +70,8 @@ describe('good settings', () => {
       user: 'elk',
       password: 'geheim',
       connections: 5,
+      perMinute: 100,
+      perDay: undefined,
     } as const
     const config = {
       ...testConfig(),
@@ -88,6 +91,8 @@ describe('good settings', () => {
       password: 'geheim',
       connections: 2,
     })
+    const paced = readConfig('config.toml', text.replace(/^##?(?! )/gm, ''))
+    expect(paced.smtp).toEqual({ ...smtp, perMinute: 60, perDay: 5000 })
   })
 
   it('times may be written without quotes, with an offset, and 23:59 is that whole minute', () => {
@@ -119,6 +124,8 @@ describe('one wrong setting is named with its line', () => {
     ['phone = ', 'phone = "bel ons"', 'not-a-phone'],
     ['email = ', 'email = "hulp@school"', 'not-an-email'],
     ['from = ', 'from = "ELK <elk@example.org>"', 'not-an-email'],
+    ['reply_to = ', 'bounces = "terug"', 'not-an-email'],
+    ['reply_to = ', `bounces = "${'t'.repeat(32)}@example.org"`, 'mailbox-too-long'],
     ['language = ', 'language = "de"', 'not-a-language'],
     ['max_length = ', 'max_length = "20"', 'not-a-count'],
     ['max_length = ', 'max_length = 0', 'not-a-count'],
@@ -221,13 +228,35 @@ it('all mistakes are said at once, in the order of the file, each with its remed
     .replace('email = "hulp@example.org"', 'email = "hulp"')
     .replace('max_length = 20', 'maxlength = 20')
     .replace('closes = "2026-04-14T16:00"', 'closes = "2026-04-08T16:00"')
+  const lines = content.split('\n')
+  const lineOf = (start: string, after = '') =>
+    lines.findIndex((line, index) => line.startsWith(start) && index > lines.indexOf(after)) + 1
   expect(sayProblem(messagesFor('nl').problems, problemOf(content))).toBe(`Er klopt iets niet in config.toml:
   regel 25: help.email = hulp
     Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.
-  regel 49: lists.max_length
+  regel ${lineOf('[lists]')}: lists.max_length
     Dit ontbreekt. Voeg het toe.
-  regel 51: lists.maxlength = 20
+  regel ${lineOf('maxlength')}: lists.maxlength = 20
     Deze naam kent ELK niet. Bedoelde u max_length?
-  regel 91: rounds.2.closes = 2026-04-08T16:00
+  regel ${lineOf('closes', '[rounds.2]')}: rounds.2.closes = 2026-04-08T16:00
     De ronde sluit niet na haar opening. Kies een later tijdstip.`)
+})
+
+it.each([
+  [
+    'mail.dkim.domain',
+    ['Voorbeeld.nl', 'mail.voorbeeld.nl'],
+    ['voorbeeld', 'voorbeeld.nl.', '10.0.0.1', 'a@voorbeeld.nl'],
+    'not-a-domain',
+  ],
+  ['mail.dkim.selector', ['elk2026', 'a.b-c'], ['a b', '-a', 'a..b', '_a'], 'not-a-selector'],
+  [
+    'mail.dkim.key_file',
+    ['dkim.key', 'dkim-elk2026.key'],
+    ['../dkim.key', '/etc/key', '.key', 'a/b'],
+    'not-a-file-name',
+  ],
+])('%s can be %j but not %j', (key, good, wrong, fault) => {
+  expect(good.map((value) => settingFault(key, value))).toEqual(good.map(() => undefined))
+  expect(wrong.map((value) => settingFault(key, value))).toEqual(wrong.map(() => fault))
 })

@@ -1,5 +1,6 @@
-import type { Config } from '../../src/config.js'
+import type { Config, SmtpSettings } from '../../src/config.js'
 import { parseMoment } from '../../src/domain/amsterdam-time.js'
+import { reminderDefaults } from '../../src/domain/reminder-policy.js'
 import type { RoundName } from '../../src/domain/round.js'
 import { type Day, type Instant, parseIsoDay } from '../../src/domain/time.js'
 
@@ -27,6 +28,18 @@ function round(name: RoundName, times: { opens: string; closes: string; resultMa
   }
 }
 
+/** A mail server on this machine, without a lock on its door; its port is still to be told. */
+export const plainSmtp: SmtpSettings = {
+  host: '127.0.0.1',
+  port: 25,
+  security: 'none',
+  user: undefined,
+  password: undefined,
+  connections: 1,
+  perMinute: undefined,
+  perDay: undefined,
+}
+
 /** The settings of 2026 as docs/domain.md has them, without a mail server. */
 export function testConfig(): Config {
   return {
@@ -38,7 +51,14 @@ export function testConfig(): Config {
       email: 'hulp@example.org',
       hours: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
     },
-    mail: { from: 'aanmelden@example.org', fromName: 'Aanmelden middelbare school', replyTo: 'hulp@example.org' },
+    mail: {
+      from: 'aanmelden@example.org',
+      fromName: 'Aanmelden middelbare school',
+      replyTo: 'hulp@example.org',
+      bounces: undefined,
+      onlyTo: undefined,
+      dkim: undefined,
+    },
     smtp: undefined,
     lists: {
       maxLength: 20,
@@ -54,6 +74,7 @@ export function testConfig(): Config {
         vwo: 12,
       },
     },
+    reminders: reminderDefaults,
     deadlines: { advice: day('2026-03-24'), login: day('2026-03-24') },
     rounds: {
       '1': round('1', {

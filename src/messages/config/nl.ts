@@ -17,11 +17,21 @@ const faults: Record<SettingFault, string> = {
   empty: 'Hier staat nog niets. Vul het in.',
   'forbidden-character': 'Hierin staat een onzichtbaar of onleesbaar teken. Typ de tekst opnieuw.',
   'too-long': 'Dit is langer dan 200 tekens. Maak het korter.',
+  'too-long-subject': 'Dit onderwerp is langer dan 120 tekens. Maak het korter.',
+  'too-long-text': 'Deze tekst is langer dan 600 tekens. Maak hem korter.',
+  'line-break': 'Deze tekst loopt over meer regels. Schrijf hem op één regel.',
+  'link-in-text':
+    'Hierin staat een webadres of e-mailadres. Haal het weg: in een mail staat één link, en die zet ELK erin. Zet na een punt een spatie.',
+  'half-a-placeholder': 'Hierin staat een losse accolade. Schrijf { en } alleen om een naam, zoals {child}.',
+  'unknown-placeholder': 'Hierin staat tussen accolades iets dat ELK in deze tekst niet kan invullen.',
+  'missing-placeholder': 'Hierin ontbreekt iets dat in deze tekst moet staan.',
   'not-a-web-address':
     'Dit is geen volledig webadres. Schrijf het als https://aanmelden.voorbeeld.nl, met niets erachter.',
   'not-https': 'Dit adres is niet beveiligd. Begin het met https://; http:// kan alleen voor oefenen op localhost.',
   'not-a-proxy': 'Dit is geen IP-adres of netwerk. Schrijf het als 10.0.0.5 of 10.0.0.0/24.',
   'not-an-email': 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
+  'mailbox-too-long':
+    'Hierin staan meer dan 31 tekens voor de @. ELK zet er nog een nummer achter. Kies een korter adres.',
   'not-a-phone': 'Dit is geen telefoonnummer. Gebruik cijfers, zoals 020 123 45 67.',
   'not-a-language': 'Deze taal kent ELK niet. Kies "nl" of "en".',
   'not-a-host': 'Dit is geen naam van een mailserver. Schrijf hem als smtp.voorbeeld.nl.',
@@ -31,6 +41,12 @@ const faults: Record<SettingFault, string> = {
   'above-max-length': 'Zo lang mag een lijst niet worden. Maak dit getal kleiner, of lists.max_length groter.',
   'half-a-login': 'Gebruikersnaam en wachtwoord horen bij elkaar. Vul beide in, of geen van beide.',
   'not-a-day': 'Deze datum bestaat niet. Schrijf hem als "2026-03-24".',
+  'not-a-time-of-day': 'Dit is geen tijd. Schrijf hem als "08:00".',
+  'until-too-early': 'Deze tijd komt niet na de tijd bij from. Kies een latere tijd.',
+  'not-an-allowed-address': 'Dit is geen e-mailadres of domein. Schrijf het als naam@voorbeeld.nl of @voorbeeld.nl.',
+  'not-a-domain': 'Dit is geen domein. Schrijf het als voorbeeld.nl, zonder iets ervoor of erachter.',
+  'not-a-selector': 'Dit is geen selector. Gebruik alleen letters, cijfers en streepjes, zoals "elk2026".',
+  'not-a-file-name': 'Dit is geen naam van een bestand in de map van ELK. Schrijf alleen de naam, zoals "dkim.key".',
   'wrong-time': 'Dit tijdstip bestaat niet. Schrijf het als "2026-03-25T09:00".',
   'time-skipped': 'Dit tijdstip bestaat niet: in dat uur gaat de klok vooruit. Kies een ander tijdstip.',
   'time-twice': 'Dit tijdstip komt twee keer voor: de klok gaat terug. Zet het verschil erbij, zoals +01:00.',
@@ -46,8 +62,10 @@ function wrong({ line, key, value, fault, suggestion }: SettingProblem): string 
 }
 
 function remedy(fault: SettingFault, suggestion: string | undefined): string {
-  if (fault !== 'unknown') return ''
-  return suggestion ? ` Bedoelde u ${suggestion}?` : ' Haal de regel weg, of zet er een # voor.'
+  if (fault === 'missing-placeholder') return ` Voeg toe: ${suggestion}.`
+  if (fault === 'unknown-placeholder' && !suggestion) return ' Haal het weg. Wat kan, ziet u met: elk mail wording'
+  if (suggestion) return ` Bedoelde u ${suggestion}?`
+  return fault === 'unknown' ? ' Haal de regel weg, of zet er een # voor.' : ''
 }
 
 /** What can be wrong in a settings file. */

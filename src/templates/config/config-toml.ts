@@ -1,7 +1,9 @@
 import { advices } from '../../domain/advice.js'
 import type { GuaranteeLengths } from '../../domain/guarantee.js'
+import { reminderDefaults } from '../../domain/reminder-policy.js'
 import { calendarOf } from '../../domain/year-calendar.js'
 import { calendarToml } from './calendar-toml.js'
+import { remindersToml } from './reminders-toml.js'
 import { setting } from './setting.js'
 
 /** What an operator tells about a new home; the rest of its settings starts with a default. */
@@ -67,6 +69,18 @@ ${setting('from', settings.sender)}
 ${setting('from_name', 'Aanmelden middelbare school')}
 # Waar antwoorden van ouders aankomen.
 ${setting('reply_to', settings.helpEmail)}
+# De postbus voor mail die terugkomt. ELK zet er per mail +nummer.code achter, dus ook zulke adressen moeten daar aankomen.
+# Lees die mail in met: elk mail bounces. Zonder deze regel ziet ELK niet dat een mail terugkwam.
+#bounces = "terug@voorbeeld.nl"
+# Mail uitproberen: alleen deze adressen krijgen mail, of iedereen bij een domein. Wie er niet bij staat, krijgt niets.
+# Zet er weer een # voor, voordat u de ouderinlogs echt verstuurt.
+#only_to = ["ik@voorbeeld.nl", "@school.voorbeeld.nl"]
+
+# ELK kan mail ondertekenen (DKIM), als uw mailserver dat niet doet. Zo ziet de ontvanger dat mail echt van u komt.
+# Maak eerst een sleutel met: elk mail dkim-key. Die opdracht zegt ook wat er in de DNS moet.
+#[mail.dkim]
+#selector = "elk${settings.year}" # de naam van de sleutel in de DNS
+#key_file = "dkim-elk${settings.year}.key" # het bestand met de sleutel, in deze map
 
 # Zonder mailserver komt elke mail als bestand in de map outbox, en gaat er niets naar ouders.
 # Haal bij alle regels hieronder het eerste # weg om mails echt te versturen. Een oefenmap verstuurt nooit echt.
@@ -77,6 +91,11 @@ ${setting('reply_to', settings.helpEmail)}
 #user = "elk" # de gebruikersnaam; weglaten mag, samen met het wachtwoord
 #password = "geheim" # het wachtwoord; laat niemand anders dit bestand lezen
 #connections = 2 # hoeveel mails tegelijk
+# Mag u niet zo veel mails tegelijk versturen? Haal dan ook hier beide # weg. Een tiende blijft vrij voor wie op een mail wacht.
+##per_minute = 60 # hoogstens zo veel mails per minuut
+##per_day = 5000 # hoogstens zo veel mails per dag
+
+${remindersToml(reminderDefaults)}
 
 # De voorkeurslijst.
 [lists]
