@@ -1,42 +1,39 @@
-import { type Parts, parts } from '../../messages/portal/parts.js'
+import type { Language } from '../../domain/language.js'
 
-/** A name of a person or a school inside a sentence; HTML keeps its letters apart from the sentence's own direction. */
-export interface Named {
-  name: string
+/** A value inside a sentence, such as a name or a moment; its letters are kept apart from the sentence's own direction. */
+export interface Filled {
+  value: string
 }
 
-/** A sentence or a few, with names in them. */
-export type Line = string | Parts<string | Named>
+/** A sentence or a few, with values in them. */
+export type Line = readonly (string | Filled)[]
 
 /** A piece of a mail; the text and the HTML are both made from the same pieces, so that they say the same. */
 export type Block =
-  | { kind: 'paragraph' | 'notice'; line: Line }
-  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph' | 'notice' | 'heading'; line: Line }
   | { kind: 'steps' | 'list'; lines: readonly Line[] }
-  | { kind: 'facts'; facts: readonly { label: string; value: string }[] }
-  | { kind: 'link'; label: string; url: string; withoutClicking: string }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'command'; words: readonly string[] }
+  | { kind: 'link'; label: Line; url: string; withoutClicking: Line }
+
+export interface Fact {
+  label: Line
+  value: string
+}
 
 /** What one mail says, before it has a form. */
 export interface MailContent {
+  language: Language
+  direction: 'ltr' | 'rtl'
   subject: string
   /** The practice banner; undefined in a real procedure. */
-  banner: string | undefined
+  banner: Line | undefined
   /** Whose mail this is, above the title. */
   sender: string
-  title: string
+  title: Line
   blocks: readonly Block[]
   /** Small print at the end. */
   footer: readonly Line[]
-}
-
-/** Marks a name inside a sentence. */
-export function named(name: string): Named {
-  return { name }
-}
-
-/** A sentence with names and other values in it. */
-export function sentence(strings: TemplateStringsArray, ...values: (string | Named)[]): Line {
-  return parts<string | Named>(strings, ...values)
 }
 
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
@@ -53,6 +50,5 @@ export function oneLine(value: string): string {
 
 /** A line as plain text. */
 export function lineText(line: Line): string {
-  if (typeof line === 'string') return oneLine(line)
-  return oneLine(line.map((part) => (typeof part === 'string' ? part : part.name)).join(''))
+  return oneLine(line.map((part) => (typeof part === 'string' ? part : part.value)).join(''))
 }

@@ -13,9 +13,11 @@ h2 { margin: 28px 0 8px; font-size: 19px; line-height: 1.3; }
 .action { margin: 20px 0 14px; }
 .action a { display: inline-block; padding: 13px 22px; background: #0b5c66; color: #ffffff; border-radius: 7px; font-weight: bold; text-decoration: none; }
 .address { color: #4a5a60; font-size: 15px; }
-.address span { color: #1d2a2f; font-family: Consolas, Menlo, monospace; font-size: 14px; word-break: break-all; }
+.address span { color: #1d2a2f; font-family: Consolas, Menlo, monospace; font-size: 14px; overflow-wrap: anywhere; }
 .facts { margin: 0 0 14px; padding: 4px 16px; background: #f1f6f6; border-inline-start: 4px solid #0b5c66; border-radius: 4px; }
 .fact { margin: 10px 0; }
+.command { padding: 12px 16px; background: #f1f6f6; border-radius: 4px; }
+.command code { font-family: Consolas, Menlo, monospace; font-size: 15px; white-space: nowrap; }
 .notice { padding: 12px 16px; background: #fff6dd; color: #3d2f00; border-inline-start: 4px solid #b98400; border-radius: 4px; }
 .footer { margin-top: 30px; padding-top: 16px; border-top: 1px solid #d5dddb; color: #4a5a60; font-size: 15px; }
 @media (prefers-color-scheme: dark) {
@@ -24,7 +26,8 @@ h2 { margin: 28px 0 8px; font-size: 19px; line-height: 1.3; }
   .sender, .address, .footer { color: #b4c2c5; }
   .address span { color: #e8eeee; }
   .action a { background: #8fd3d9; color: #07282c; }
-  .facts { background: #22302f; border-color: #8fd3d9; }
+  .facts, .command { background: #22302f; }
+  .facts { border-color: #8fd3d9; }
   .notice, .banner { background: #4a3a08; color: #fff1c9; }
   .footer { border-color: #35444a; }
 }

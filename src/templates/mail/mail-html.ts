@@ -1,12 +1,14 @@
-import type { Language } from '../../domain/language.js'
 import { bdi, type Content, type Html, html, styles } from '../html.js'
-import { type Block, type Line, type MailContent, oneLine, visible } from './mail-content.js'
+import { type Block, type Fact, type Line, type MailContent, oneLine, visible } from './mail-content.js'
 import { mailCss } from './mail-css.js'
 
+const AFTER_SLASH = /(?<=[^/:]\/)/
+
 /** A mail as an HTML page of one column: no images, nothing fetched, readable from 280 pixels wide and on a dark screen. */
-export function mailHtml({ subject, banner, sender, title, blocks, footer }: MailContent, language: Language): string {
+export function mailHtml(content: MailContent): string {
+  const { language, direction, subject, banner, sender, title, blocks, footer } = content
   return String(html`<!doctype html>
-<html lang="${language}" dir="ltr">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,10 +18,10 @@ export function mailHtml({ subject, banner, sender, title, blocks, footer }: Mai
 <style>${styles(mailCss)}</style>
 </head>
 <body>
-<table role="presentation" class="sheet"><tr><td>
-${banner && html`<p class="banner">${oneLine(banner)}</p>`}
+<table role="presentation" class="sheet" lang="${language}" dir="${direction}"><tr><td>
+${banner && html`<p class="banner">${lineHtml(banner)}</p>`}
 <p class="sender">${bdi(oneLine(sender))}</p>
-<h1>${oneLine(title)}</h1>
+<h1>${lineHtml(title)}</h1>
 ${blocks.map(blockHtml)}
 <div class="footer">
 ${footer.map((line) => html`<p>${lineHtml(line)}</p>\n`)}</div>
@@ -32,7 +34,7 @@ ${footer.map((line) => html`<p>${lineHtml(line)}</p>\n`)}</div>
 function blockHtml(block: Block): Html {
   switch (block.kind) {
     case 'heading':
-      return html`<h2>${oneLine(block.text)}</h2>\n`
+      return html`<h2>${lineHtml(block.line)}</h2>\n`
     case 'paragraph':
       return html`<p>${lineHtml(block.line)}</p>\n`
     case 'notice':
@@ -43,9 +45,11 @@ function blockHtml(block: Block): Html {
       return html`<ol>${items(block.lines)}</ol>\n`
     case 'facts':
       return factsHtml(block.facts)
+    case 'command':
+      return html`<p class="command" dir="ltr">${block.words.map((word) => html`<code>${word}</code> `)}</p>\n`
     case 'link':
-      return html`<p class="action"><a href="${block.url}">${oneLine(block.label)}</a></p>
-<p class="address">${oneLine(block.withoutClicking)}<br><span>${block.url}</span></p>\n`
+      return html`<p class="action"><a href="${block.url}">${lineHtml(block.label)}</a></p>
+<p class="address">${lineHtml(block.withoutClicking)}<br><span dir="ltr">${addressHtml(block.url)}</span></p>\n`
   }
 }
 
@@ -53,15 +57,19 @@ function items(lines: readonly Line[]): Html[] {
   return lines.map((line) => html`<li>${lineHtml(line)}</li>\n`)
 }
 
-function factsHtml(facts: readonly { label: string; value: string }[]): Html {
+function factsHtml(facts: readonly Fact[]): Html {
   const rows = facts.map(
-    ({ label, value }) => html`<p class="fact">${oneLine(label)}<br><strong>${bdi(oneLine(value))}</strong></p>\n`,
+    ({ label, value }) => html`<p class="fact">${lineHtml(label)}<br><strong>${bdi(oneLine(value))}</strong></p>\n`,
   )
   return html`<div class="facts">${rows}</div>\n`
 }
 
-/** Spaces at the seams between words and names stay. */
+/** An address that breaks over lines behind a slash, where it can; what is copied stays the same. */
+function addressHtml(url: string): Html[] {
+  return url.split(AFTER_SLASH).map((piece, index) => (index === 0 ? html`${piece}` : html`<wbr>${piece}`))
+}
+
+/** Spaces at the seams between words and values stay. */
 function lineHtml(line: Line): Content {
-  if (typeof line === 'string') return oneLine(line)
-  return line.map((part) => (typeof part === 'string' ? visible(part) : bdi(oneLine(part.name))))
+  return line.map((part) => (typeof part === 'string' ? visible(part) : bdi(oneLine(part.value))))
 }

@@ -1,0 +1,48 @@
+import type { Messages } from '../index.js'
+
+export const wording: Messages['wording'] = {
+  frame: 'what stands around every mail',
+  placeholders: {
+    operator: 'the name of your organisation, from config.toml',
+    portal: 'the address of the portal, from config.toml',
+    help_phone: 'the telephone number for help, from config.toml',
+    help_email: 'the e-mail address for help, from config.toml',
+    help_hours: 'when the help can be reached, from config.toml',
+    child: 'the first name of the child',
+    full_name: 'the whole name of the child',
+    elk_number: 'the ELK number of the child',
+    school: 'the name of the primary school',
+    school_phone: 'the telephone number of the primary school',
+    round: 'the round, such as: round 1',
+    opens: 'when the round opens',
+    closes: 'up to and including when families can apply',
+    results: 'from when the result can be seen',
+    code: 'the receipt code',
+    received: 'when the application came in',
+    expires: 'until when the link works',
+    changed: 'when the password changed',
+    count: 'a number of pupils',
+    name: 'the whole name of a pupil',
+  },
+  list: {
+    head: ['kind', 'mail', 'own wording'],
+    none: '-',
+    show: 'You see the wording of a mail with: elk mail wording KIND --language en',
+    change: (dir) =>
+      `Your own wording goes into the folder ${dir}. Make that folder, and save there what elk mail wording shows.`,
+    check: 'Then look at all mails with: elk mail preview',
+  },
+  toml: {
+    title: (mail) => `The wording of the mail: ${mail}.`,
+    save: (file) => `Save this text as ${file}`,
+    change: 'Only change what stands between the quotes. Each text stays on one line.',
+    some: 'You may take away a line that you do not change. ELK then uses its own text.',
+    noLinks: 'Put no link, web address or e-mail address in it. ELK adds the one link itself.',
+    keep: 'What stands between braces in a line now has to stay in it.',
+    everywhere: 'ELK fills this in anywhere in this mail:',
+    here: 'ELK fills this in only where it stands now:',
+    ours: (text) => `ELK itself writes: ${text}`,
+  },
+  unknownKind: (kind, known) => `“${kind}” is no kind of mail. Choose one of: ${known}.`,
+  unknownLanguage: (language, known) => `“${language}” is no language of ELK. Choose one of: ${known}.`,
+}

@@ -1,0 +1,48 @@
+/** What is said about the wording of mails, and how an operator can change it. */
+export const wording = {
+  frame: 'wat rond elke mail staat',
+  /** What ELK fills in, by the name between braces. */
+  placeholders: {
+    operator: 'de naam van uw organisatie, uit config.toml',
+    portal: 'het adres van het portaal, uit config.toml',
+    help_phone: 'het telefoonnummer voor hulp, uit config.toml',
+    help_email: 'het e-mailadres voor hulp, uit config.toml',
+    help_hours: 'wanneer de hulp bereikbaar is, uit config.toml',
+    child: 'de voornaam van het kind',
+    full_name: 'de hele naam van het kind',
+    elk_number: 'het ELK-nummer van het kind',
+    school: 'de naam van de basisschool',
+    school_phone: 'het telefoonnummer van de basisschool',
+    round: 'de ronde, zoals: ronde 1',
+    opens: 'wanneer de ronde opengaat',
+    closes: 'tot en met wanneer aanmelden kan',
+    results: 'vanaf wanneer de uitslag te zien is',
+    code: 'de ontvangstcode',
+    received: 'wanneer de aanmelding binnenkwam',
+    expires: 'tot wanneer de link werkt',
+    changed: 'wanneer het wachtwoord veranderde',
+    count: 'een aantal leerlingen',
+    name: 'de hele naam van een leerling',
+  } as Record<string, string>,
+  list: {
+    head: ['soort', 'mail', 'eigen tekst'],
+    none: '-',
+    show: 'De tekst van een mail ziet u met: elk mail wording SOORT --language nl',
+    change: (dir: string) =>
+      `Eigen tekst komt in de map ${dir}. Maak die map, en bewaar daarin wat elk mail wording laat zien.`,
+    check: 'Bekijk daarna alle mails met: elk mail preview',
+  },
+  toml: {
+    title: (mail: string) => `De tekst van de mail: ${mail}.`,
+    save: (file: string) => `Bewaar deze tekst als ${file}`,
+    change: 'Verander alleen wat tussen de aanhalingstekens staat. Elke tekst blijft op één regel.',
+    some: 'Een regel die u niet verandert, mag u weghalen. Dan gebruikt ELK de eigen tekst.',
+    noLinks: 'Zet er geen link, webadres of e-mailadres in. De ene link zet ELK er zelf bij.',
+    keep: 'Wat nu tussen accolades in een regel staat, moet er ook in blijven staan.',
+    everywhere: 'Dit vult ELK overal in deze mail in:',
+    here: 'Dit vult ELK alleen in waar het nu al staat:',
+    ours: (text: string) => `ELK zelf schrijft: ${text}`,
+  },
+  unknownKind: (kind: string, known: string) => `“${kind}” is geen soort mail. Kies uit: ${known}.`,
+  unknownLanguage: (language: string, known: string) => `“${language}” is geen taal van ELK. Kies uit: ${known}.`,
+}
