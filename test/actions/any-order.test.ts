@@ -99,7 +99,7 @@ const deeds: Record<string, (n: number) => Promise<unknown>> = {
       resend: n % 2 === 0,
       email: n % 5 ? undefined : `c${n}@example.org`,
     }
-    return sendLogins(app, request, await planLogins(app.db, request))
+    return sendLogins(app, request, await planLogins(app, request))
   },
   revoke: () => revokeLogin(app, { elkNumber: fatima.elkNumber, reason }),
   work: () => workOnce(app),

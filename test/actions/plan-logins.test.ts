@@ -23,6 +23,6 @@ it('a plan of logins stands though another process adds a pupil while it is made
       return result
     },
   })
-  const { queue } = await planLogins(db, { pupils: {}, resend: false, email: undefined })
+  const { queue } = await planLogins({ ...app, db }, { pupils: {}, resend: false, email: undefined })
   expect(queue.map(({ pupil }) => pupil.id)).toContain(fatima.id)
 })

@@ -29,7 +29,7 @@ const all: LoginRequest = { pupils: {}, resend: false, email: undefined }
 const again = { ...all, resend: true }
 
 async function send(request: LoginRequest = all) {
-  return summary(await sendLogins(app, request, await planLogins(app.db, request)))
+  return summary(await sendLogins(app, request, await planLogins(app, request)))
 }
 
 function summary({ queue, skipped }: Awaited<ReturnType<typeof sendLogins>>) {
@@ -53,7 +53,7 @@ it('a login is queued with its link and an entry in the audit log', async () => 
 })
 
 it('a link is good until a month after the last round, and no longer', async () => {
-  await sendLogins(app, all, await planLogins(app.db, all))
+  await sendLogins(app, all, await planLogins(app, all))
   const links = await app.db.selectFrom('links').select('expires_at').execute()
   expect(links).toEqual([{ expires_at: moment('2026-06-12T00:00') }])
 })
@@ -91,7 +91,7 @@ describe('who gets no login', () => {
     await setState(state)
     const expected = (why: string | undefined) =>
       why ? { queued: [], skipped: [[fatima.id, why]] } : { queued: [fatima.id], skipped: [] }
-    const planned = (request: LoginRequest) => planLogins(app.db, request).then(summary)
+    const planned = (request: LoginRequest) => planLogins(app, request).then(summary)
     expect(await planned(all)).toEqual(expected(reason))
     expect(await planned(again)).toEqual(expected(reasonAgain))
   })
@@ -118,7 +118,7 @@ describe('who gets no login', () => {
 
 describe('a second time', () => {
   it('a double click queues once', async () => {
-    const plan = await planLogins(app.db, all)
+    const plan = await planLogins(app, all)
     const twice = [sendLogins(app, all, plan), sendLogins(app, all, plan)]
     const [first, second] = (await Promise.all(twice)).map(summary)
     expect(first).toEqual({ queued: [fatima.id], skipped: [] })
@@ -129,7 +129,7 @@ describe('a second time', () => {
   it('a double click on "again" queues once, even when the first has been sent in between', async () => {
     await send()
     await workOnce(app)
-    const plan = await planLogins(app.db, again)
+    const plan = await planLogins(app, again)
     expect(summary(await sendLogins(app, again, plan)).queued).toEqual([fatima.id])
     await workOnce(app)
     expect(summary(await sendLogins(app, again, plan))).toEqual({ queued: [], skipped: [[fatima.id, 'already-sent']] })
@@ -137,7 +137,7 @@ describe('a second time', () => {
   })
 
   it('who was not shown gets none', async () => {
-    const plan = await planLogins(app.db, all)
+    const plan = await planLogins(app, all)
     await addPupil(app)
     expect(summary(await sendLogins(app, all, plan)).queued).toEqual([fatima.id])
   })
