@@ -18,12 +18,17 @@ export function suggestPostcode(text: string): string | undefined {
   return parsePostcode(digits.replace(/o/gi, '0').replace(/[il]/gi, '1') + letters)
 }
 
-/** The address in two lines, as on an envelope; empty lines left out. */
+/** The address in two lines; empty lines left out. */
 export function addressLines(address: Address): string[] {
-  const number = [address.houseNumber, address.houseNumberSuffix].filter(Boolean).join(' ')
-  const lines = [
-    [address.street, number].filter(Boolean).join(' '),
-    [address.postcode, address.city].filter(Boolean).join(' '),
-  ]
+  const lines = [streetLine(address), [address.postcode, address.city].filter(Boolean).join(' ')]
   return lines.filter(Boolean)
+}
+
+/** The address in two lines as PostNL wants it on an envelope: two spaces before the city, which is in capitals. */
+export function envelopeLines(address: Address): string[] {
+  return [streetLine(address), `${address.postcode}  ${address.city.toUpperCase()}`]
+}
+
+function streetLine({ street, houseNumber, houseNumberSuffix }: Address): string {
+  return [street, houseNumber, houseNumberSuffix].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
 import type { Advice } from './advice.js'
+import type { Misfit } from './instance.js'
 import type { MailState } from './mail.js'
 import type { WrongPlace } from './preference-list.js'
 import type { PupilField } from './pupil.js'
@@ -19,8 +20,10 @@ export type Problem =
   | { code: 'home-busy'; dir: string }
   | { code: 'disk-full'; dir: string }
   | { code: 'home-incomplete'; dir: string; file: string }
+  | { code: 'home-not-adopted'; misfits: Misfit[]; host: string; wasHost: string; sentSince: number }
   | { code: 'settings-unreadable'; file: string; line: number; reason: UnreadableSettings }
   | { code: 'settings-wrong'; file: string; problems: SettingProblem[] }
+  | { code: 'unknown-wording-file'; file: string; suggestion: string | undefined }
   | { code: 'real-home-clock' }
   | { code: 'wrong-time'; text: string }
   | { code: 'time-skipped'; text: string }
@@ -29,6 +32,9 @@ export type Problem =
   | { code: 'file-unreadable'; file: string }
   | { code: 'file-unwritable'; file: string }
   | { code: 'file-changed-meanwhile' }
+  | { code: 'file-exists'; file: string }
+  | { code: 'letters-overtaken'; elkNumber: string }
+  | { code: 'letters-beside'; file: string; part: string }
   | { code: 'wrong-elk-number'; text: string }
   | { code: 'unknown-pupil'; elkNumber: string }
   | { code: 'unknown-number'; number: string; school: string }
@@ -80,7 +86,12 @@ export type Problem =
   | { code: 'has-account'; elkNumber: string }
   | { code: 'unknown-mail'; id: number }
   | { code: 'mail-not-retryable'; id: number; state: MailState }
+  | { code: 'mail-not-unknown'; id: number; state: MailState }
   | { code: 'unknown-mail-kind'; kind: string }
+  | { code: 'dkim-key-missing'; file: string; selector: string }
+  | { code: 'dkim-key-unreadable'; file: string }
+  | { code: 'dkim-key-wrong'; file: string }
+  | { code: 'dkim-key-exists'; file: string }
   | { code: 'login-wrong' }
   | { code: 'too-busy' }
   | { code: 'birth-date-wrong' }
@@ -91,6 +102,7 @@ export type Problem =
   | { code: 'password-too-long'; max: number }
   | { code: 'password-too-common' }
   | { code: 'passwords-differ' }
+  | { code: 'letter-code-wrong' }
   | { code: 'link-unknown' }
   | { code: 'link-used' }
   | { code: 'link-superseded'; newerAt: Instant }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { writeCode } from './base32.js'
 import type { PreferenceList } from './preference-list.js'
 import type { RoundName } from './round.js'
 import type { Instant } from './time.js'
@@ -12,8 +13,6 @@ export interface HandedIn {
   submittedAt: Instant
 }
 
-// Crockford's base 32: no letter that is read as a digit, and no words by accident.
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 12
 
 /** The code on a receipt, "7K3M-9QXD-2HVA": made with the home's key, so that it proves what was handed in and cannot be invented. */
@@ -22,6 +21,5 @@ export function receiptCode(key: Buffer, { pupilId, round, formVersion, list, su
   const digest = createHmac('sha256', key)
     .update(JSON.stringify(['receipt', pupilId, round, formVersion, entries, submittedAt]))
     .digest()
-  const letters = [...digest.subarray(0, LENGTH)].map((byte) => LETTERS[byte % LETTERS.length])
-  return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
+  return writeCode(digest.subarray(0, LENGTH))
 }

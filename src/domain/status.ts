@@ -30,7 +30,7 @@ export interface PupilStatus {
   route: Route
   adviceRecordedAt: Instant | undefined
   hasEmail: boolean
-  /** The address to which the last login went refused it, and it has not been replaced since. */
+  /** The address to which the last login went refused it, or mail to it came back, and it has not been replaced since. */
   bounced: boolean
   login: LoginDot
   /** When the first login that still counts went out. */

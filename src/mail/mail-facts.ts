@@ -1,44 +1,103 @@
 import type { App } from '../app.js'
-import { findAccount } from '../db/accounts.js'
 import { listApplications } from '../db/applications.js'
+import { type FamilyBasics, readFamilyBasics } from '../db/family-basics.js'
+import { listFamilyStandings } from '../db/family-standings.js'
 import { listForms } from '../db/forms.js'
-import { getLink, type Link } from '../db/links.js'
-import type { Mail } from '../db/mails.js'
-import { getPupilById, type KeptPupil } from '../db/pupils.js'
-import { listRoundsOf } from '../db/rounds.js'
-import { getPrimarySchool, type PrimarySchool } from '../db/schools.js'
+import type { QueuedMail } from '../db/mails.js'
+import { listRounds } from '../db/rounds.js'
+import { getPrimarySchoolById, type PrimarySchool } from '../db/schools.js'
 import type { Application } from '../domain/application.js'
+import { type Behind, listBehind } from '../domain/behind.js'
 import type { FormVersion } from '../domain/form-version.js'
-import type { Round } from '../domain/round.js'
+import type { MailKind } from '../domain/mail.js'
+import { mayGetMail } from '../domain/only-to.js'
+import type { Round, RoundName } from '../domain/round.js'
+import type { MailData } from './mail-data.js'
+import { mailAddress } from './outbox.js'
 
-/** How things stand at the moment a mail goes out, as far as any kind of mail has to do with it. */
-export interface MailFacts {
-  pupil: KeptPupil
-  school: PrimarySchool
-  /** The rounds in order, as they hold for this pupil. */
-  rounds: readonly Round[]
-  hasAccount: boolean
-  link: Link | undefined
+interface Reach {
+  /** The address as it is now; empty when there is none. */
+  recipient: string
+  /** Whether it may get mail, while only some may: `mail.only_to`. */
+  mayGetMail: boolean
+}
+
+/** How things stand at the moment a mail to a family goes out, as far as any kind of mail has to do with it. */
+export interface FamilyFacts extends Reach, Omit<FamilyBasics, 'marked'> {
+  to: 'family'
+  /** A report came back that the address does not exist. */
+  bounced: boolean
   /** Read only for a mail about the application. */
   applications: readonly Application[]
   /** Read only for word of a renewed form. */
   forms: readonly FormVersion[]
 }
 
-/** Reads how things stand for a mail to a family. */
-export async function readMailFacts(
-  { db, config }: Pick<App, 'db' | 'config'>,
-  { kind, pupilId, linkId }: Pick<Mail, 'kind' | 'pupilId' | 'linkId'>,
-): Promise<MailFacts> {
-  if (pupilId === undefined) throw new TypeError(`a ${kind} mail is about a pupil`)
-  const pupil = await getPupilById(db, pupilId)
+/** How things stand at the moment a mail to a primary school goes out. */
+export interface SchoolFacts extends Reach {
+  to: 'school'
+  school: PrimarySchool
+  /** The round that the mail is about. */
+  round: Round
+  behind: Behind
+  link?: undefined
+}
+
+export type MailFacts = FamilyFacts | SchoolFacts
+
+type House = Pick<App, 'db' | 'config' | 'clock'>
+/** Reads from what was read for several mails at once. */
+export type BasicsOf = Awaited<ReturnType<typeof readFamilyBasics>>
+
+type Told = Pick<QueuedMail, 'kind' | 'pupilId' | 'schoolId' | 'linkId' | 'data'>
+
+/** Reads how things stand for a mail; `basicsOf` when part of it has just been read for this mail and others. */
+export async function readMailFacts(house: House, mail: Told, basicsOf?: BasicsOf): Promise<MailFacts> {
+  if (mail.schoolId !== undefined) return await readSchoolFacts(house, mail)
+  return await readFamilyFacts(house, mail, basicsOf ?? (await readFamilyBasics(house.db, house.config.rounds, [mail])))
+}
+
+const aboutApplication: readonly MailKind[] = [
+  'login-reminder',
+  'finish-reminder',
+  'form-renewed',
+  'receipt',
+  'round-extended',
+  'result-link',
+]
+
+async function readFamilyFacts({ db, config }: House, mail: Told, basicsOf: BasicsOf): Promise<FamilyFacts> {
+  const { marked, ...basics } = basicsOf(mail)
+  const { id } = basics.pupil
+  const recipient = mailAddress(basics.pupil)
   return {
-    pupil,
-    school: await getPrimarySchool(db, pupil.school),
-    rounds: await listRoundsOf(db, config.rounds, pupilId),
-    hasAccount: (await findAccount(db, pupilId)) !== undefined,
-    link: linkId === undefined ? undefined : await getLink(db, linkId),
-    applications: kind === 'form-renewed' || kind === 'receipt' ? await listApplications(db, pupilId) : [],
-    forms: kind === 'form-renewed' ? await listForms(db, pupilId) : [],
+    to: 'family',
+    recipient,
+    mayGetMail: mayGetMail(recipient, config.mail.onlyTo),
+    bounced: marked.includes(recipient.toLowerCase()),
+    ...basics,
+    applications: aboutApplication.includes(mail.kind) ? await listApplications(db, id) : [],
+    forms: mail.kind === 'form-renewed' ? await listForms(db, id) : [],
   }
+}
+
+async function readSchoolFacts({ db, config, clock }: House, { schoolId = 0, data }: Told): Promise<SchoolFacts> {
+  const school = await getPrimarySchoolById(db, schoolId)
+  const { round } = data as MailData['school-digest']
+  const pupils = await listFamilyStandings(db, { schools: [school.code] }, clock.now())
+  return {
+    to: 'school',
+    recipient: school.email,
+    mayGetMail: mayGetMail(school.email, config.mail.onlyTo),
+    school,
+    round: roundNamed(await listRounds(db, config.rounds), round),
+    behind: listBehind(pupils, round),
+  }
+}
+
+/** The round with this name; throws a programming error when there is none. */
+export function roundNamed(rounds: readonly Round[], name: RoundName): Round {
+  const round = rounds.find((candidate) => candidate.name === name)
+  if (!round) throw new TypeError(`no round ${name}`)
+  return round
 }
