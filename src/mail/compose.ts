@@ -1,3 +1,4 @@
+import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
 import { encode, wrap } from 'nodemailer/lib/qp'
 import type { Language } from '../domain/language.js'
@@ -33,21 +34,63 @@ export function composeMessage(letter: Letter): string {
 
 const CRLF = '\r\n'
 
+const LINE_LENGTH = 76
+
 function headers({ messageId, date, from, replyTo, to, language, subject }: Letter): string {
-  const root = new MimeNode('multipart/alternative', { disableFileAccess: true, disableUrlAccess: true })
-  root.setHeader('From', from)
-  root.setHeader('To', { name: '', address: to })
-  root.setHeader('Reply-To', { name: '', address: replyTo })
-  root.setHeader('Subject', subject)
-  root.setHeader('Message-ID', messageId)
-  root.setHeader('Date', new Date(date))
-  root.setHeader('Content-Language', language)
-  root.setHeader('Auto-Submitted', 'auto-generated')
-  root.setHeader('Content-Type', `multipart/alternative; boundary="${BOUNDARY}"`)
-  return root.buildHeaders()
+  return [
+    header('From', from),
+    header('To', { name: '', address: to }),
+    header('Reply-To', { name: '', address: replyTo }),
+    header('Subject', asHeaderText(subject)),
+    header('Message-ID', messageId),
+    header('Date', new Date(date).toUTCString().replace('GMT', '+0000')),
+    header('Content-Language', language),
+    header('Auto-Submitted', 'auto-generated'),
+    // Exchange asks for this one too (MS-OXCMAIL, 2.1.3.2.20). Not `All`: that would suppress non-delivery reports.
+    header('X-Auto-Response-Suppress', 'OOF, AutoReply'),
+    header('MIME-Version', '1.0'),
+    header('Content-Type', `multipart/alternative; boundary="${BOUNDARY}"`),
+  ].join(CRLF)
+}
+
+const library = new MimeNode('multipart/alternative', { disableFileAccess: true, disableUrlAccess: true })
+const builtHeader = remembering((field) => {
+  const [name, value] = JSON.parse(field) as [string, string | Letter['from']]
+  return foldLines(`${name}: ${library.encodeHeaderValue(name, value)}`, LINE_LENGTH)
+})
+
+function header(name: string, value: string | Letter['from']): string {
+  return builtHeader(JSON.stringify([name, value]))
+}
+
+const LONGEST_WORD = 60
+// Fits beside the name of the header on a line.
+const LONGEST_CODE = 52
+
+/** The library encodes what is no ASCII; this encodes also what it could not fold, and what others would take for encoded. */
+function asHeaderText(text: string): string {
+  const longest = Math.max(...text.split(/\s/).map((word) => word.length))
+  return longest > LONGEST_WORD || text.includes('=?') ? encodeWord(text, 'Q', LONGEST_CODE) : text
 }
 
 function part(type: string, content: string): string[] {
-  const lines = content.replace(/\r?\n/g, CRLF)
-  return [`Content-Type: ${type}`, 'Content-Transfer-Encoding: quoted-printable', '', wrap(encode(lines))]
+  const lines = content.split(/\r?\n/).map(quotedPrintable)
+  return [`Content-Type: ${type}`, 'Content-Transfer-Encoding: quoted-printable', '', lines.join(CRLF)]
+}
+
+const quotedPrintable = remembering((line) => wrap(encode(line)))
+
+const REMEMBERED = 2000
+
+/** A function that keeps what it answered: most lines of a mail are those of the mail before it, and to make one takes long. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = make(text)
+    if (answers.size >= REMEMBERED) answers.clear()
+    answers.set(text, answer)
+    return answer
+  }
 }

@@ -28,6 +28,7 @@ it('a mail has exactly these headers, and its two parts', async () => {
     'Date: Fri, 20 Mar 2026 08:00:00 +0000',
     'Content-Language: nl',
     'Auto-Submitted: auto-generated',
+    'X-Auto-Response-Suppress: OOF, AutoReply',
     'MIME-Version: 1.0',
     'Content-Type: multipart/alternative; boundary="=_elk"',
   ])
@@ -48,6 +49,15 @@ it('a message is plain ASCII with short lines', () => {
   expect(Math.max(...message.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
 })
 
+it.each(['x'.repeat(2000), '=?UTF-8?Q?=0D=0ABcc:_evil@example.net?=', `ğ${'y'.repeat(300)}`, 'a  b'])(
+  'a subject is read as it was written: %s',
+  async (subject) => {
+    const message = composeMessage({ ...letter, subject })
+    expect((await simpleParser(message)).subject).toBe(subject)
+    expect(Math.max(...message.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
+  },
+)
+
 const headerNames = [
   'auto-submitted',
   'content-language',
@@ -59,6 +69,7 @@ const headerNames = [
   'reply-to',
   'subject',
   'to',
+  'x-auto-response-suppress',
 ]
 
 function shape(parsed: ParsedMail) {
