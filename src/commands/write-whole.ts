@@ -1,5 +1,6 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { WaitingFile } from '../actions/print-letters.js'
 import { fileFailure } from '../domain/file-failure.js'
 import { UserError } from '../domain/problems.js'
 
@@ -10,8 +11,38 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     if (isOrdinary(file)) replaceFile(file, bytes)
     else writeFileSync(file, bytes)
   } catch (error) {
-    const full = fileFailure(error) === 'disk-full'
-    throw new UserError(full ? { code: 'disk-full', dir: dirname(file) } : { code: 'file-unwritable', file })
+    throw refusal(error, file)
+  }
+}
+
+/** Throws `file-exists` when there is a file already that would be lost. */
+export function assertNew(file: string): void {
+  if (existsSync(file) && isOrdinary(file)) throw new UserError({ code: 'file-exists', file })
+}
+
+/** Writes a new file that only its owner may read, whole, beside its place; throws `file-exists`, `file-unwritable` or `disk-full`. */
+export function writeBeside(file: string, bytes: Uint8Array): WaitingFile {
+  assertNew(file)
+  const kind = statSync(file, { throwIfNoEntry: false })
+  if (kind?.isDirectory()) throw new UserError({ code: 'file-unwritable', file })
+  if (kind) return { place: () => writeWhole(file, bytes), discard: () => undefined }
+  const part = `${file}.part`
+  assertNew(part)
+  const discard = () => rmSync(part, { force: true })
+  try {
+    writeFileSync(part, bytes, { flag: 'wx', mode: 0o600, flush: true })
+  } catch (error) {
+    discard()
+    throw refusal(error, file)
+  }
+  return { place: () => placeFile(part, file), discard }
+}
+
+function placeFile(part: string, file: string): void {
+  try {
+    renameSync(part, file)
+  } catch {
+    if (existsSync(part)) throw new UserError({ code: 'letters-beside', file, part })
   }
 }
 
@@ -28,4 +59,9 @@ function replaceFile(file: string, bytes: Uint8Array): void {
     rmSync(part, { force: true })
     throw error
   }
+}
+
+function refusal(error: unknown, file: string): UserError {
+  const full = fileFailure(error) === 'disk-full'
+  return new UserError(full ? { code: 'disk-full', dir: dirname(file) } : { code: 'file-unwritable', file })
 }

@@ -3,6 +3,7 @@ import { childDataRoute } from './child-data.js'
 import { contactRoute } from './contact.js'
 import { forgotPasswordRoute } from './forgot-password.js'
 import { informationRoutes } from './information.js'
+import { letterRoute } from './letter.js'
 import { loginRoute } from './login.js'
 import { logoutRoute } from './logout.js'
 import { oneSchoolRoute } from './one-school.js'
@@ -18,6 +19,7 @@ import { startRoute } from './start.js'
 export const routes: readonly Route[] = [
   startRoute,
   openLoginRoute,
+  letterRoute,
   loginRoute,
   logoutRoute,
   forgotPasswordRoute,

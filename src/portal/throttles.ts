@@ -8,6 +8,8 @@ const limits = {
   account: { points: 10, duration: 15 * MINUTE },
   device: { points: 10, duration: 15 * MINUTE },
   network: { points: 300, duration: 10 * MINUTE },
+  // A code holds 60 bits: who guesses from elsewhere finds nothing, and must not shut a family out that has only its letter.
+  letter: { points: 10, duration: 15 * MINUTE },
   link: { points: 5, duration: 15 * MINUTE },
   linkPerDay: { points: 15, duration: 24 * HOUR },
   resetMails: { points: 3, duration: HOUR },

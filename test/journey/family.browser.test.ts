@@ -1,8 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { portal as words } from '../../src/messages/portal/nl.js'
 import { silentLog } from '../../src/portal/log.js'
@@ -12,9 +8,8 @@ import { addDepartment, addPupil } from '../support/a-school.js'
 import { withBrowser } from '../support/browser.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 import { testConfig } from '../support/test-config.js'
+import { looker, openPage } from './support/look.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const pictures = process.env.ELK_TEST_PICTURES ?? mkdtempSync(join(tmpdir(), 'elk-journey-'))
 const schools = ['noord', 'zuid', 'oost', 'west', 'plein']
 
 describe.each([360, 1280])('a family applies in a real browser without scripts, %i pixels wide', (width) => {
@@ -24,7 +19,6 @@ describe.each([360, 1280])('a family applies in a real browser without scripts, 
   let link: string
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true })
     app = await testApp({
       at: '2026-03-26T19:30',
       rehearsal: true,
@@ -102,50 +96,6 @@ describe.each([360, 1280])('a family applies in a real browser without scripts, 
     })
   })
 })
-
-async function openPage(browser: Browser, width: number): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width, height: 800 },
-    locale: 'nl-NL',
-  })
-  return context.newPage()
-}
-
-/** Takes a picture of the page as it stands, and lets axe read it in a page of its own, where scripts may run. */
-function looker(browser: Browser, page: Page, width: number) {
-  return async (name: string) => {
-    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
-    expect(await complaintsOf(browser, page, width), name).toEqual([])
-  }
-}
-
-async function complaintsOf(browser: Browser, page: Page, width: number): Promise<string[]> {
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width, height: 800 },
-    storageState: await page.context().storageState(),
-  })
-  try {
-    const reader = await context.newPage()
-    const html = await page.content()
-    await reader.route(page.url(), (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
-    await reader.goto(page.url())
-    const overflow = await reader.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    )
-    await reader.evaluate(axe)
-    const { violations: found } = await reader.evaluate(() => (globalThis as unknown as AxeWindow).axe.run())
-    const complaints = found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: where }) => where).join(' | ')}`)
-    return overflow === 0 ? complaints : [`wider than the screen by ${overflow} pixels`, ...complaints]
-  } finally {
-    await context.close()
-  }
-}
-
-interface AxeWindow {
-  axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-}
 
 async function fillBirthDate(page: Page, day: string, month: string, year: string): Promise<void> {
   await page.locator('[name=geboortedatum-dag]').fill(day)

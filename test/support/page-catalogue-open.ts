@@ -2,6 +2,7 @@ import { problems } from '../../src/messages/problems/nl.js'
 import { errorPage } from '../../src/templates/pages/error-page.js'
 import { forgotPasswordPage, passwordMailSentPage } from '../../src/templates/pages/forgot-password-page.js'
 import { accessibilityPage, helpPage, privacyPage } from '../../src/templates/pages/information-pages.js'
+import { letterPage } from '../../src/templates/pages/letter-page.js'
 import { type LinkProblemView, linkProblemPage } from '../../src/templates/pages/link-problem-page.js'
 import { loggedOutPage } from '../../src/templates/pages/logged-out-page.js'
 import { type LoginView, loginPage } from '../../src/templates/pages/login-page.js'
@@ -70,6 +71,37 @@ export const openPages: readonly PageState[] = [
     draw: (chrome) => {
       const text = problems['login-wrong']({ code: 'login-wrong' })
       return loginPage({ ...login, elkNumber: '483 920 175', problems: [{ field: 'elk-nummer', text }] }, chrome)
+    },
+  },
+  {
+    ...open,
+    name: 'letter',
+    path: '/brief',
+    draw: (chrome) => letterPage({ elkNumber: '', code: '', problems: [] }, chrome),
+  },
+  {
+    ...open,
+    name: 'letter-empty',
+    path: '/brief',
+    failed: true,
+    draw: (chrome) => {
+      const { elkNumberMissing, letterCodeMissing } = chrome.messages.fieldProblems
+      const failures = [
+        { field: 'elk-nummer', text: elkNumberMissing },
+        { field: 'code', text: letterCodeMissing },
+      ]
+      return letterPage({ elkNumber: '', code: '', problems: failures }, chrome)
+    },
+  },
+  {
+    ...open,
+    name: 'letter-wrong',
+    path: '/brief',
+    failed: true,
+    draw: (chrome) => {
+      const text = problems['letter-code-wrong']({ code: 'letter-code-wrong' })
+      const view = { elkNumber: '483 920 175', code: '7k3m 9qxd 2hva', problems: [{ field: 'code', text }] }
+      return letterPage(view, chrome)
     },
   },
   { ...open, name: 'open-login', path: '/w/q3Zs0mFvY2xvdWQ', draw: (chrome) => openLoginPage(openLogin, chrome) },

@@ -4,10 +4,12 @@ import { inflateSync } from 'node:zlib'
 export interface ReadPdf {
   /** The text of each page, one line for each piece that was written. */
   pages: string[]
-  /** The same pieces, with how far below the top of the page they stand. */
+  /** The same pieces, with where on the page they stand. */
   pieces: Piece[][]
   /** What each page says to a screen reader where the letters as they stand are in another order. */
   spoken: string[][]
+  /** The black rectangles of each page. */
+  rectangles: Rectangle[][]
   /** The file's bytes as Latin-1, for what stands outside the pages. */
   raw: string
 }
@@ -16,6 +18,16 @@ export interface Piece {
   text: string
   /** In points, to the line on which the letters stand. */
   fromTop: number
+  fromLeft: number
+  size: number
+}
+
+/** In points from the upper left corner of the page. */
+export interface Rectangle {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 const PAGE_HEIGHT = 841.89
@@ -41,7 +53,7 @@ export function readPdf(bytes: Buffer): ReadPdf {
   })
   const pieces = contents.map((content) => piecesOf(content, fonts))
   const pages = pieces.map((page) => page.map(({ text }) => text).join('\n'))
-  return { pages, pieces, spoken: contents.map(actualTexts), raw }
+  return { pages, pieces, spoken: contents.map(actualTexts), rectangles: contents.map(rectanglesOf), raw }
 }
 
 function streamOf(body: string): string {
@@ -66,14 +78,19 @@ function glyphsOf(objects: Map<number, string>, font: string): Glyphs {
 
 function piecesOf(content: string, fonts: Map<string, Glyphs>): Piece[] {
   let glyphs: Glyphs = new Map()
-  let fromTop = 0
+  let place = { fromTop: 0, fromLeft: 0 }
+  let size = 0
   const pieces: Piece[] = []
-  for (const [, y, font, codes] of content.matchAll(/ ([\d.-]+) Tm$|\/(F\d+) [\d.]+ Tf|\[(.*?)\] TJ/gm)) {
-    if (y !== undefined) fromTop = PAGE_HEIGHT - Number(y)
-    else if (font !== undefined) glyphs = fonts.get(font) ?? new Map()
-    else
+  const marks = / ([\d.-]+) ([\d.-]+) Tm$|\/(F\d+) ([\d.]+) Tf|\[(.*?)\] TJ/gm
+  for (const [, x, y, font, points, codes] of content.matchAll(marks)) {
+    if (y !== undefined) place = { fromTop: PAGE_HEIGHT - Number(y), fromLeft: Number(x) }
+    else if (font !== undefined) {
+      glyphs = fonts.get(font) ?? new Map()
+      size = Number(points)
+    } else
       pieces.push({
-        fromTop,
+        ...place,
+        size,
         text:
           (codes ?? '')
             .match(/(?<=<)\w+/g)
@@ -82,6 +99,13 @@ function piecesOf(content: string, fonts: Map<string, Glyphs>): Piece[] {
       })
   }
   return pieces
+}
+
+function rectanglesOf(content: string): Rectangle[] {
+  return [...content.matchAll(/^([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) re$/gm)].map((match) => {
+    const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
+    return { x, y, width, height }
+  })
 }
 
 function actualTexts(content: string): string[] {

@@ -4,10 +4,9 @@ import { fullName, listName } from '../../domain/name.js'
 import type { Io } from '../../io.js'
 import type { Messages } from '../../messages/index.js'
 import { formatTable, safeText } from '../table.js'
+import { NAMED_ONE_BY_ONE, reasonLines } from './reason-lines.js'
 
 type Words = Messages['logins']
-
-const NAMED_ONE_BY_ONE = 10
 
 /** What is about to be sent and to whom, in a few lines, and what not and why. */
 export function planLines(plan: LoginPlan, words: Words): string[] {
@@ -27,11 +26,12 @@ export function trialLines(io: Pick<Io, 'color' | 'columns'>, plan: LoginPlan, w
   return [words.will(queue.length), '', ...table, '', ...skippedLines(plan, words), words.checkTrial, words.dryRun]
 }
 
-/** A warning for every family whose login goes to an address from which one was revoked. */
-export function revokedLines({ queue }: LoginPlan, words: Words): string[] {
-  return queue
-    .filter(({ toRevoked }) => toRevoked)
-    .map(({ pupil, address }) => words.toRevoked(safeText(fullName(pupil)), safeText(address)))
+/** A warning for every family whose login goes to an address from which one was revoked, or from which mail came back. */
+export function warningLines({ queue }: LoginPlan, words: Words): string[] {
+  return queue.flatMap(({ pupil, address, toRevoked, toMarked }) => [
+    ...(toRevoked ? [words.toRevoked(safeText(fullName(pupil)), safeText(address))] : []),
+    ...(toMarked ? [words.toMarked(safeText(fullName(pupil)), safeText(address))] : []),
+  ])
 }
 
 function addressLine({ pupil, address }: PlannedLogin, words: Words): string {
@@ -46,14 +46,8 @@ function fromTo(queue: readonly PlannedLogin[], words: Words): string {
 /** Who gets none, by reason. */
 export function skippedLines({ skipped }: LoginPlan, words: Words): string[] {
   if (skipped.length === 0) return []
-  const groups = loginSkipReasons.flatMap((reason) => {
-    const pupils = skipped.filter((skip) => skip.reason === reason).map(({ pupil }) => pupil)
-    if (pupils.length === 0) return []
-    const named = pupils
-      .slice(0, NAMED_ONE_BY_ONE)
-      .map((pupil) => words.skippedOne(pupil.elkNumber, safeText(fullName(pupil))))
-    const more = pupils.length > NAMED_ONE_BY_ONE ? [words.skippedMore(pupils.length - NAMED_ONE_BY_ONE)] : []
-    return [words.skippedBecause(pupils.length, words.reasons[reason]), ...named, ...more]
-  })
-  return [words.skipped(skipped.length), ...groups]
+  return [
+    words.skipped(skipped.length),
+    ...reasonLines({ skipped, order: loginSkipReasons, said: words.reasons }, words),
+  ]
 }

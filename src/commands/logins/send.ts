@@ -5,16 +5,18 @@ import type { LoginSkipReason } from '../../domain/login-plan.js'
 import { listName } from '../../domain/name.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation } from '../ask.js'
+import { sayOnlyTo } from '../mail/say-only-to.js'
 import { sayWhereMailGoes } from '../mail/where-mail-goes.js'
 import { page } from '../pager.js'
-import { planLines, revokedLines, skippedLines, trialLines } from './plan-lines.js'
+import { planLines, skippedLines, trialLines, warningLines } from './plan-lines.js'
 import { type LoginSelection, type LoginsSendInput, readLoginSelection } from './selection.js'
 
 /** `elk logins send`: shows who gets a parent login and who not, asks, and queues them; a trial shows every address. */
 export async function loginsSendCommand(app: App, io: Io, input: LoginsSendInput): Promise<ExitCode> {
   const words = app.messages.logins
   const selection = await readLoginSelection(app, io, input)
-  const plan = await planLogins(app.db, selection)
+  const plan = await planLogins(app, selection)
+  sayOnlyTo(app, io)
   await showPlan(io, plan, input)
   if (input.dryRun || plan.queue.length === 0) {
     io.json(document(plan, input.dryRun === true))
@@ -37,7 +39,7 @@ async function showPlan(io: Io, plan: LoginPlan, { dryRun }: LoginsSendInput): P
   const { logins: words } = io.messages
   if (dryRun) await page(io, trialLines(io, plan, words))
   else for (const line of planLines(plan, words)) io.out(line)
-  for (const line of revokedLines(plan, words)) io.err(io.color.yellow(line))
+  for (const line of warningLines(plan, words)) io.err(io.color.yellow(line))
 }
 
 function document({ queue, skipped }: LoginPlan, dryRun: boolean) {
@@ -55,7 +57,7 @@ function document({ queue, skipped }: LoginPlan, dryRun: boolean) {
 
 /** A family that was asked for by name and still has no login makes it a refusal; in bulk the report says enough. */
 function exitCode({ queue, skipped }: LoginPlan, { isNamed }: LoginSelection): ExitCode {
-  const without: readonly LoginSkipReason[] = ['no-email', 'paper-route', 'bounced']
+  const without: readonly LoginSkipReason[] = ['no-email', 'paper-route', 'bounced', 'only-to']
   if (!isNamed || !skipped.some(({ reason }) => without.includes(reason))) return 0
   return queue.length > 0 ? 3 : 1
 }

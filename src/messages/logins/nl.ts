@@ -1,3 +1,4 @@
+import type { LetterSkipReason } from '../../domain/letter-plan.js'
 import type { LoginSkipReason } from '../../domain/login-plan.js'
 
 const count = (logins: number) => (logins === 1 ? '1 ouderinlog' : `${logins} ouderinlogs`)
@@ -8,6 +9,18 @@ const reasons: Record<LoginSkipReason, string> = {
   'already-sent': 'heeft de ouderinlog al (opnieuw sturen kan met --resend)',
   'already-queued': 'staat al klaar',
   bounced: 'kwam niet aan op dit adres (geef een ander adres met --email)',
+  'has-account': 'heeft al een account',
+  'only-to': 'krijgt geen mail zolang die wordt uitgeprobeerd (adres staat niet bij only_to)',
+}
+
+const countLetters = (letters: number) => (letters === 1 ? '1 brief' : `${letters} brieven`)
+
+const letterReasons: Record<LetterSkipReason, string> = {
+  'has-email': 'heeft een e-mailadres (mailen kan met elk logins send)',
+  'no-postal-address': 'straat, postcode of plaats ontbreekt (vul aan met elk pupils correct)',
+  'paper-route': 'aanmelden gaat op papier',
+  'already-sent': 'heeft de ouderinlog al (opnieuw maken kan met --resend)',
+  'already-queued': 'de ouderinlog staat al klaar als mail (toch een brief kan met --resend)',
   'has-account': 'heeft al een account',
 }
 
@@ -24,6 +37,8 @@ export const logins = {
   trialHead: ['ELK-nummer', 'naam', 'e-mailadres'],
   toRevoked: (name: string, address: string) =>
     `Let op: de ouderinlog van ${name} aan ${address} is eerder ingetrokken. Klopt het adres nu? Een ander adres geeft u met --email.`,
+  toMarked: (name: string, address: string) =>
+    `Let op: mail voor ${name} aan ${address} kwam terug. U geeft het adres zelf op, dus ELK probeert het opnieuw.`,
   newAddress: (address: string) => `Het e-mailadres wordt voortaan ${address}.`,
   skipped: (logins: number) => `Niet verstuurd: ${count(logins)}.`,
   skippedBecause: (logins: number, reason: string) => `  ${logins} × ${reason}`,
@@ -38,6 +53,28 @@ export const logins = {
   cancelled: 'Er is niets klaargezet.',
   queued: (logins: number) =>
     `${count(logins)} sta${logins === 1 ? 'at' : 'an'} klaar. Versturen gaat met: elk mail work`,
+  letter: {
+    reasons: letterReasons,
+    askFile: 'Hoe heet het PDF-bestand?',
+    will: (letters: number) => `Klaar om te maken: ${countLetters(letters)}.`,
+    one: (name: string, elkNumber: string) => `  ${name} (${elkNumber})`,
+    fromTo: (first: string, last: string) => `  van ${first} tot en met ${last}`,
+    trialHead: ['ELK-nummer', 'naam', 'adres'],
+    skipped: (letters: number) => `Geen brief: ${letters === 1 ? '1 leerling' : `${letters} leerlingen`}.`,
+    replaces: (letters: number) =>
+      letters === 1
+        ? 'Van deze ouderinlogs is er 1 niet de eerste: de oude link werkt straks niet meer.'
+        : `Van deze ouderinlogs zijn er ${letters} niet de eerste: de oude links werken straks niet meer.`,
+    check: 'Kloppen de adressen? U ziet ze met --dry-run.',
+    ask: 'Brieven maken? Ze gelden daarna als verstuurd.',
+    nothing: 'Er is niemand om een brief voor te maken.',
+    dryRun: 'Dit is een proef: er is geen brief gemaakt.',
+    cancelled: 'Er is geen brief gemaakt.',
+    done: (file: string, letters: number) => `${file} is gemaakt, met ${countLetters(letters)}.`,
+    next: 'Print de brieven en verstuur ze vandaag. Wis daarna het bestand: wie het heeft, heeft de links.',
+    unprintable: (elkNumber: string, letters: string) =>
+      `${elkNumber}: deze tekens kan ELK niet afdrukken: ${letters}. Schrijf ze met de hand op de streepjes.`,
+  },
   revoke: {
     will: (name: string) =>
       `De ouderinlog van ${name} werkt straks niet meer. Een account en wachtwoord verdwijnen ook.`,

@@ -1,4 +1,4 @@
-import { forgotPassword, linkProblem, loggedOut, login, openLogin } from './en/access.js'
+import { forgotPassword, letter, linkProblem, loggedOut, login, openLogin } from './en/access.js'
 import { common, help } from './en/common.js'
 import { childData, contact } from './en/data.js'
 import { errorPages, errorWords, fieldProblems } from './en/errors.js'
@@ -13,6 +13,7 @@ export const portal: PortalMessages = {
   common,
   help,
   login,
+  letter,
   openLogin,
   linkProblem,
   forgotPassword,

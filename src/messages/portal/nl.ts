@@ -1,4 +1,4 @@
-import { forgotPassword, linkProblem, loggedOut, login, openLogin } from './nl/access.js'
+import { forgotPassword, letter, linkProblem, loggedOut, login, openLogin } from './nl/access.js'
 import { common, help } from './nl/common.js'
 import { childData, contact } from './nl/data.js'
 import { errorPages, errorWords, fieldProblems } from './nl/errors.js'
@@ -12,6 +12,7 @@ export const portal = {
   common,
   help,
   login,
+  letter,
   openLogin,
   linkProblem,
   forgotPassword,

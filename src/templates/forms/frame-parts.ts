@@ -16,7 +16,7 @@ export function header(
   { year, practice }: FormPrinting,
 ): void {
   sheet.y = area.top - 24
-  if (practice) practiceBanner(sheet)
+  if (practice) practiceBanner(sheet, practiceWords(sheet))
   const top = sheet.y
   const width = NUMBER_BOX.x - area.left - 20
   leaf(sheet, 'H1', () => {
@@ -40,7 +40,7 @@ export function header(
 
 /** The top of every further page, which says whose form it is; answers where the page begins below it. */
 export function pageTop(sheet: Sheet, { elkNumber, child }: FormView, { practice }: FormPrinting): number {
-  if (practice) practiceBanner(sheet)
+  if (practice) practiceBanner(sheet, practiceWords(sheet))
   artifact(sheet, () => {
     const box = { x: area.left, y: area.top - 22, width: area.width }
     writeText(sheet, `${frame.elkNumber.nl} ${spaced(elkNumber)}`, box, { size: 9, bold: true })
@@ -76,19 +76,21 @@ function numberBox(sheet: Sheet, elkNumber: string, y: number): void {
   })
 }
 
-function practiceBanner(sheet: Sheet): void {
+function practiceWords({ english }: Pick<Sheet, 'english'>): string {
+  return english ? `${frame.practice.nl} / ${frame.practice.en}` : frame.practice.nl
+}
+
+/** Says at the top of a page of a practice home that it does not count. */
+export function practiceBanner(sheet: Sheet, words: string): void {
   const { x, y, width, height } = PRACTICE
   artifact(sheet, () =>
     sheet.pdf.lineWidth(1).strokeColor('#222222').dash(4, { space: 3 }).rect(x, y, width, height).stroke().undash(),
   )
-  const { english } = sheet
-  leaf(sheet, 'P', () => {
-    const words = english ? `${frame.practice.nl} / ${frame.practice.en}` : frame.practice.nl
-    writeText(sheet, words, { x: x + 8, y: y + 5, width: width - 16 }, { size: english ? 8 : 11, bold: true })
-  })
+  const size = sheet.english ? 8 : 11
+  leaf(sheet, 'P', () => writeText(sheet, words, { x: x + 8, y: y + 5, width: width - 16 }, { size, bold: true }))
 }
 
 /** An ELK number in groups of three, easier to read out and to copy. */
-function spaced(elkNumber: string): string {
+export function spaced(elkNumber: string): string {
   return elkNumber.replace(/(\d{3})(?=\d)/g, '$1 ')
 }

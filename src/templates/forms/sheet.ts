@@ -39,6 +39,16 @@ export function leaf({ pdf, within }: Sheet, type: string, draw: () => void): vo
   within.add(pdf.struct(type, {}, [draw]))
 }
 
+/** Draws one thing that a screen reader tells by other words, such as a figure. */
+export function leafAs(
+  { pdf, within }: Sheet,
+  type: string,
+  options: PDFKit.Mixins.StructureElementOptions,
+  draw: () => void,
+): void {
+  within.add(pdf.struct(type, options, [draw]))
+}
+
 /** Draws something that a screen reader skips: lines, boxes, page numbers. */
 export function artifact({ pdf }: Pick<Sheet, 'pdf'>, draw: () => void): void {
   pdf.markContent('Artifact', { type: 'Layout' })

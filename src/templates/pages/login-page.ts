@@ -40,6 +40,7 @@ ${field(messages, { name: loginFields.password, label: words.password, type: 'pa
 <section class="elk-section">
 <h2 class="elk-heading-2">${words.firstTimeHeading}</h2>
 ${paragraphs(words.firstTime)}
+<p><a class="elk-link" href="${paths.letter}">${words.toLetter}</a></p>
 </section>`
   return layout(chrome, { title: words.title, problems, body })
 }

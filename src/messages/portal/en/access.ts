@@ -4,20 +4,38 @@ export const login: PortalMessages['login'] = {
   title: 'Log in',
   intro: 'Log in to apply to a secondary school for your child.',
   elkNumber: 'ELK number',
-  elkNumberHint: '9 digits. It is in the e-mail about the application.',
+  elkNumberHint: '9 digits. It is in the e-mail or the letter about the application.',
   password: 'Password',
   submit: 'Log in',
   forgotten: 'Forgotten your password?',
   firstTimeHeading: 'Is this your first time?',
   firstTime: [
     'You have received an e-mail from the primary school. Open the link in that e-mail. There you choose a password.',
-    'No e-mail? Then call your child’s primary school.',
+    'No e-mail and no letter? Then call your child’s primary school.',
   ],
+  toLetter: 'I have a letter',
   notices: {
     expired:
       'You were logged out because you did nothing for a while, or because there is a new password. Log in again. What you saved is still there. What you had not saved yet, you fill in again.',
     'password-changed': 'Your new password is saved. You can log in with it now.',
   },
+}
+
+export const letter: PortalMessages['letter'] = {
+  title: 'Begin with your letter',
+  intro: 'Can you not scan the QR code on the letter? Then fill in here what the letter says.',
+  elkNumberHint: '9 digits. It stands on the letter in large print.',
+  code: 'Code',
+  codeHint: 'The 12 letters and digits on the letter, such as 7K3M-9QXD-2HVA. You need no capitals.',
+  submit: 'Continue',
+  toLogin: 'I already have a password',
+  problemHeading: 'No letter, or does it not work?',
+  problem: [
+    'Have you chosen a password already? Then you no longer need the code. Log in with the ELK number and your password.',
+    'Did you get more than one letter? Then use the newest.',
+    'Does it not work after a few tries? Wait a quarter of an hour and try again.',
+    'Have you lost the letter, or does the code not work? Call your child’s primary school. They can send you a new one.',
+  ],
 }
 
 export const openLogin: PortalMessages['openLogin'] = {
@@ -29,7 +47,7 @@ export const openLogin: PortalMessages['openLogin'] = {
   elkNumber: 'ELK number',
   elkNumberHint: 'You use this to log in. Keep it in a safe place.',
   birthDate: 'Your child’s date of birth',
-  birthDateHint: 'It tells us that the e-mail is yours. For example: 31 1 2014.',
+  birthDateHint: 'It tells us that the e-mail or the letter is yours. For example: 31 1 2014.',
   day: 'Day',
   month: 'Month',
   year: 'Year',
@@ -50,10 +68,10 @@ export const linkProblem: PortalMessages['linkProblem'] = {
     text: ['A password has already been chosen for your child. You no longer need this link.'],
   },
   superseded: {
-    title: 'There is a newer e-mail',
+    title: 'There is a newer e-mail or letter',
     text: [
-      'This link no longer works, because you got another e-mail after it. Use the link in the newest e-mail.',
-      'Can’t find it? Then look in your spam folder too.',
+      'This link no longer works, because you got another e-mail or letter after it. Use the newest link.',
+      'Can’t find that e-mail? Then look in your spam folder too.',
     ],
   },
   expired: {
@@ -62,18 +80,18 @@ export const linkProblem: PortalMessages['linkProblem'] = {
   },
   revoked: {
     title: 'This link was withdrawn',
-    text: ['This link can no longer be used. Call your child’s primary school and ask for a new e-mail.'],
+    text: ['This link can no longer be used. Call your child’s primary school and ask for a new link.'],
   },
   unknown: {
     title: 'This link does not work',
     text: [
-      'Perhaps a piece of the link got lost. Open the link in the e-mail itself.',
+      'Perhaps a piece of the link got lost. Open the link in the e-mail itself, or scan the QR code again.',
       'Does that not work either? Then copy the whole link and paste it into the address bar.',
     ],
   },
   toLogin: 'Log in',
   toForgotten: 'Choose a new password',
-  askSchool: 'No luck? Call your child’s primary school. They can send you a new e-mail.',
+  askSchool: 'No luck? Call your child’s primary school. They can send you a new link.',
 }
 
 export const forgotPassword: PortalMessages['forgotPassword'] = {

@@ -43,6 +43,7 @@ export const errorWords: PortalMessages['errorWords'] = {
 
 export const fieldProblems: PortalMessages['fieldProblems'] = {
   elkNumberMissing: 'Fill in the ELK number.',
+  letterCodeMissing: 'Fill in the code that is on the letter.',
   passwordMissing: 'Fill in the password.',
   birthDateMissing: 'Fill in your child’s date of birth: day, month and year.',
   birthDateImpossible:

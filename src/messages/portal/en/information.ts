@@ -9,16 +9,21 @@ const loggingIn: Topic = {
       answer: [
         'First look in your spam folder. Is it not there? Then call your child’s primary school.',
         'The primary school checks your e-mail address and sends the e-mail again.',
-        'Do you have no e-mail address? Then the primary school helps you: on paper or together at school.',
+        'Do you have no e-mail address? Then the primary school helps you: with a letter or together at school.',
       ],
     },
     {
       question: 'Where do I find the ELK number?',
-      answer: ['The number has 9 digits. It is in the e-mail about the application and on the application form.'],
+      answer: [
+        'The number has 9 digits. It is in the e-mail or the letter about the application and on the application form.',
+      ],
     },
     {
       question: 'I no longer know my password.',
-      answer: ['On the page Log in, choose ‘Forgotten your password’. You then get an e-mail with a new link.'],
+      answer: [
+        'On the page Log in, choose ‘Forgotten your password’. You then get an e-mail with a new link.',
+        'Do you have no e-mail address? Then call your child’s primary school. They send you a new letter.',
+      ],
     },
     {
       question: 'I have twins. What should I do?',

@@ -44,6 +44,7 @@ export const errorWords = {
 /** What can be wrong at a field: what it is, and what to do. */
 export const fieldProblems = {
   elkNumberMissing: 'Vul het ELK-nummer in.',
+  letterCodeMissing: 'Vul de code in die op de brief staat.',
   passwordMissing: 'Vul het wachtwoord in.',
   birthDateMissing: 'Vul de geboortedatum van uw kind in: dag, maand en jaar.',
   birthDateImpossible: 'Deze datum bestaat niet. Vul de dag, de maand en het hele jaar in cijfers in, zoals 31 1 2014.',

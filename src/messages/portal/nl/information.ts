@@ -12,16 +12,21 @@ const loggingIn: Topic = {
       answer: [
         'Kijk eerst bij de ongewenste e-mail. Staat hij daar niet? Bel dan de basisschool van uw kind.',
         'De basisschool controleert uw e-mailadres en stuurt de e-mail opnieuw.',
-        'Heeft u geen e-mailadres? Dan helpt de basisschool u: op papier of samen op school.',
+        'Heeft u geen e-mailadres? Dan helpt de basisschool u: met een brief of samen op school.',
       ],
     },
     {
       question: 'Waar vind ik het ELK-nummer?',
-      answer: ['Het nummer heeft 9 cijfers. Het staat in de e-mail over het aanmelden en op het aanmeldingsformulier.'],
+      answer: [
+        'Het nummer heeft 9 cijfers. Het staat in de e-mail of de brief over het aanmelden en op het aanmeldingsformulier.',
+      ],
     },
     {
       question: 'Ik weet mijn wachtwoord niet meer.',
-      answer: ['Kies op de pagina Inloggen voor ‘Wachtwoord vergeten’. U krijgt dan een e-mail met een nieuwe link.'],
+      answer: [
+        'Kies op de pagina Inloggen voor ‘Wachtwoord vergeten’. U krijgt dan een e-mail met een nieuwe link.',
+        'Heeft u geen e-mailadres? Bel dan de basisschool van uw kind. Die stuurt u een nieuwe brief.',
+      ],
     },
     {
       question: 'Ik heb een tweeling. Wat moet ik doen?',
