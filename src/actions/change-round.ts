@@ -1,8 +1,9 @@
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
-import { listRounds, replaceRound } from '../db/rounds.js'
+import { readRoundsByPupil, replaceRound } from '../db/rounds.js'
 import type { RoundName } from '../domain/round.js'
 import { type NewTimes, planRoundChange, type RoundPlan } from '../domain/round-change.js'
+import { tellExtension } from './tell-extension.js'
 
 export interface ChangeRound {
   name: RoundName
@@ -10,22 +11,24 @@ export interface ChangeRound {
   reason: string
 }
 
-/** Gives a round other times, which win over the calendar from now on; throws what `planRoundChange` throws. */
+/** Gives a round other times, which win over the calendar from now on, and tells the families when it closes later; throws what `planRoundChange` throws. */
 export async function changeRound(
   { db, clock, actor, config }: Pick<App, 'db' | 'clock' | 'actor' | 'config'>,
   { name, times, reason }: ChangeRound,
-): Promise<RoundPlan> {
+): Promise<RoundPlan & { mailed: number }> {
   const now = clock.now()
   return db.transaction().execute(async (trx) => {
-    const plan = planRoundChange(await listRounds(trx, config.rounds), name, times)
+    const before = await readRoundsByPupil(trx, config.rounds)
+    const plan = planRoundChange(before.general, name, times)
     await replaceRound(trx, plan.round)
+    const mailed = await tellExtension(trx, { config }, { name, pupilId: undefined, before }, now)
     await recordAudit(trx, {
       at: now,
       actor,
       act: 'round changed',
-      details: { round: name, changes: plan.changes },
+      details: { round: name, changes: plan.changes, mailed },
       reason,
     })
-    return plan
+    return { ...plan, mailed }
   })
 }

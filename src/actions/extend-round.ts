@@ -1,10 +1,11 @@
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
 import type { Database } from '../db/open.js'
-import { listRounds, listRoundsOf, replaceExtension, replaceRound } from '../db/rounds.js'
+import { listRounds, listRoundsOf, readRoundsByPupil, replaceExtension, replaceRound } from '../db/rounds.js'
 import type { RoundName } from '../domain/round.js'
 import { planExtension, type RoundPlan } from '../domain/round-change.js'
 import type { Instant } from '../domain/time.js'
+import { tellExtension } from './tell-extension.js'
 
 export interface ExtendRound {
   name: RoundName
@@ -24,19 +25,21 @@ export async function planRoundExtension(
   return planExtension({ name, closesAt, rounds, forEveryone }, now)
 }
 
-/** Lets a round close later, for everyone or for one pupil; throws what `planExtension` throws. */
+/** Lets a round close later, for everyone or for one pupil, and tells the families; throws what `planExtension` throws. */
 export async function extendRound(
   { db, clock, actor, config }: Pick<App, 'db' | 'clock' | 'actor' | 'config'>,
   { reason, ...extension }: ExtendRound & { reason: string },
-): Promise<RoundPlan> {
+): Promise<RoundPlan & { mailed: number }> {
   const now = clock.now()
   const { name, closesAt, pupilId } = extension
   return db.transaction().execute(async (trx) => {
     const plan = await planRoundExtension({ db: trx, config }, extension, now)
+    const before = await readRoundsByPupil(trx, config.rounds)
     if (pupilId === undefined) await replaceRound(trx, plan.round)
     else await replaceExtension(trx, name, pupilId, closesAt)
-    const details = { round: name, changes: plan.changes }
+    const mailed = await tellExtension(trx, { config }, { name, pupilId, before }, now)
+    const details = { round: name, changes: plan.changes, mailed }
     await recordAudit(trx, { at: now, actor, act: 'round extended', pupilId, details, reason })
-    return plan
+    return { ...plan, mailed }
   })
 }

@@ -7,6 +7,7 @@ import { addProcedure } from '../db/procedure.js'
 import { fileFailure } from '../domain/file-failure.js'
 import { UserError } from '../domain/problems.js'
 import { type Home, homeAt } from '../home.js'
+import { replaceMark } from '../mail/instance-file.js'
 import type { Random } from '../random.js'
 import { configToml, type HomeSettings } from '../templates/config/config-toml.js'
 
@@ -20,10 +21,13 @@ interface Around {
   clock: Clock
   random: Random
   actor: string
+  /** The name of this machine. */
+  host: string
 }
 
 const KEY_BYTES = 32
-const INSTANCE_BYTES = 16
+/** So long is the random name that ties a database to its home. */
+export const INSTANCE_BYTES = 16
 
 /**
  * Makes the folder of one procedure: settings, database, secret key and empty folders. It is built beside its place and
@@ -66,7 +70,7 @@ function makeBeside(dir: string): string {
 }
 
 async function makeDatabase(
-  { clock, random, actor }: Around,
+  { clock, random, actor, host }: Around,
   home: Home,
   { year, rehearsal }: { year: number; rehearsal: boolean },
 ) {
@@ -75,6 +79,7 @@ async function makeDatabase(
     const now = clock.now()
     const instanceId = random.bytes(INSTANCE_BYTES).toString('hex')
     await addProcedure(db, { year, rehearsal, instanceId, createdAt: now })
+    replaceMark(home.instance, { instanceId, host }, 0)
     await db
       .transaction()
       .execute((trx) => recordAudit(trx, { at: now, actor, act: 'home made', details: { year, rehearsal } }))

@@ -1,13 +1,14 @@
 import type { App } from '../../app.js'
-import { findPause, type MailPause } from '../../db/mail-queue.js'
-import { countMails, type ListedMail, listMails, type MailFilter } from '../../db/mails.js'
-import { type MailKind, type MailState, mailKinds, mailStates } from '../../domain/mail.js'
+import { countMails, type ListedMail, listMails } from '../../db/mails.js'
+import { ledgerKinds, type MailKind, type MailState, mailKinds, mailStates } from '../../domain/mail.js'
 import { type Io, UsageError } from '../../io.js'
 import { shortMoment } from '../../messages/dates.js'
 import { page } from '../pager.js'
 import { readScope, type ScopeInput } from '../scope.js'
 import { formatTable } from '../table.js'
+import { type MailTrouble, readMailTrouble, troubleLines } from './mail-trouble.js'
 import { pauseLines } from './pause-lines.js'
+import { readSlowness, type Slowness, slowLines } from './slowness.js'
 
 interface Input extends ScopeInput {
   state?: string
@@ -19,33 +20,44 @@ export async function mailListCommand(app: App, io: Io, input: Input): Promise<v
   const { list: words } = app.messages.mails
   const filter = {
     state: readState(app, input.state),
-    kind: readMailKind(app, input.kind),
+    kind: readKind(app, input.kind, ledgerKinds),
     schools: await readScope(app, input),
   }
   const mails = await listMails(app.db, filter)
-  const pause = await readPause(app, filter)
-  io.json({ pause: pause ?? null, counts: await countMails(app.db, filter), mails: mails.map(document) })
-  const lines = pause ? [...pauseLines(app, io, pause), ''] : []
+  const trouble = await readMailTrouble(app, filter.schools)
+  const { pause, misfits, onlyTo } = trouble
+  const counts = await countMails(app.db, filter)
+  const slowness = await readSlowness(app, filter.schools && (await listMails(app.db, { schools: filter.schools })))
+  const { pacedUntil = null, resting } = slowness
+  const facts = { pause: pause ?? null, misfits, onlyTo: onlyTo ?? null, pacedUntil, resting }
+  io.json({ ...facts, counts, mails: mails.map(document) })
+  const lines = [...graveLines(app, io, trouble), ...laterLines(app, slowness)]
   if (mails.length === 0) return await page(io, [...lines, words.none])
   await page(io, [...lines, ...tableLines(app, io, mails), ...advice(mails, words)])
 }
 
-/** The pause that holds now; a mail server may quote the address of a family, so its words are kept to that family's school. */
-async function readPause({ db, clock }: App, { schools }: Pick<MailFilter, 'schools'>): Promise<MailPause | undefined> {
-  const pause = await findPause(db, clock.now())
-  if (!pause || !schools) return pause
-  const within = (await listMails(db, { schools })).some(({ id }) => id === pause.mailId)
-  return within ? pause : { ...pause, reply: '' }
+/** What is the matter with all mail; of what is unknown the advice below the table speaks. */
+function graveLines(app: App, io: Io, trouble: MailTrouble): string[] {
+  const lines = [
+    ...(trouble.pause ? pauseLines(app, io, trouble.pause) : []),
+    ...troubleLines(app, io, { ...trouble, pause: undefined, unknown: 0 }),
+  ]
+  return lines.length > 0 ? [...lines, ''] : []
+}
+
+function laterLines(app: App, slowness: Slowness): string[] {
+  const lines = slowLines(app, slowness)
+  return lines.length > 0 ? [...lines, ''] : []
 }
 
 /** The table, with the reason of a mail that has one on a line of its own. */
 function tableLines({ messages }: App, io: Io, mails: readonly ListedMail[]): string[] {
   const { list, kinds, states, reasons } = messages.mails
-  const rows = mails.map(({ id, kind, elkNumber, state, stateAt }) => [
+  const rows = mails.map(({ id, kind, elkNumber, school = '', state, stateAt }) => [
     String(id),
     kinds[kind],
-    elkNumber ?? '',
-    states[state],
+    elkNumber ?? school,
+    kind === 'login-letter' ? list.onPaper : states[state],
     shortMoment(stateAt),
   ])
   const [head = '', ...lines] = formatTable(io, { head: list.head, rows }).split('\n')
@@ -54,10 +66,18 @@ function tableLines({ messages }: App, io: Io, mails: readonly ListedMail[]): st
 }
 
 /** Reads a kind of mail as typed; throws when there is no such kind. */
-export function readMailKind({ messages }: App, text: string | undefined): MailKind | undefined {
+export function readMailKind(app: App, text: string | undefined): MailKind | undefined {
+  return readKind(app, text, mailKinds)
+}
+
+function readKind<Kind extends string>(
+  { messages }: App,
+  text: string | undefined,
+  known: readonly Kind[],
+): Kind | undefined {
   if (text === undefined) return undefined
-  const kind = mailKinds.find((known) => known === text)
-  if (!kind) throw new UsageError(messages.mails.preview.unknownKind(text, mailKinds.join(', ')))
+  const kind = known.find((one) => one === text)
+  if (!kind) throw new UsageError(messages.mails.preview.unknownKind(text, known.join(', ')))
   return kind
 }
 
@@ -68,8 +88,9 @@ function readState({ messages }: App, text: string | undefined): MailState | und
   return state
 }
 
-function document({ pupilId, linkId, language, ...mail }: ListedMail) {
-  return { ...mail, elkNumber: mail.elkNumber ?? null, reason: mail.reason ?? null, sentAt: mail.sentAt ?? null }
+function document({ pupilId, schoolId, linkId, language, ...mail }: ListedMail) {
+  const { elkNumber = null, school = null } = mail
+  return { ...mail, elkNumber, school, reason: mail.reason ?? null, sentAt: mail.sentAt ?? null }
 }
 
 function advice(mails: readonly ListedMail[], words: App['messages']['mails']['list']): string[] {

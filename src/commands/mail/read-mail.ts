@@ -1,6 +1,7 @@
 import type { App } from '../../app.js'
 import { findMail, type Mail } from '../../db/mails.js'
 import { getPupilById, type KeptPupil } from '../../db/pupils.js'
+import { getPrimarySchoolById } from '../../db/schools.js'
 import { UserError } from '../../domain/problems.js'
 import { UsageError } from '../../io.js'
 import { assertWithin, readScope, type ScopeInput } from '../scope.js'
@@ -18,12 +19,17 @@ export interface MailOfPupil {
   pupil: KeptPupil | undefined
 }
 
-/** The mail with the number that was typed; throws when there is none, or when it is about a pupil outside the scope. */
+/** The mail with the number that was typed; throws when there is none, or when it is for a pupil or a school outside the scope. */
 export async function readMail(app: App, text: string, scope: ScopeInput): Promise<MailOfPupil> {
   const id = readMailId(app, text)
   const mail = await findMail(app.db, id)
   if (!mail) throw new UserError({ code: 'unknown-mail', id })
   const pupil = mail.pupilId === undefined ? undefined : await getPupilById(app.db, mail.pupilId)
-  if (pupil) assertWithin(pupil, await readScope(app, scope))
+  const schools = await readScope(app, scope)
+  if (pupil) assertWithin(pupil, schools)
+  if (schools && mail.schoolId !== undefined) {
+    const { code } = await getPrimarySchoolById(app.db, mail.schoolId)
+    if (!schools.includes(code)) throw new UserError({ code: 'unknown-mail', id })
+  }
   return { mail, pupil }
 }

@@ -18,6 +18,7 @@ export async function mailRetryCommand(
   const mails = found.map(({ mail }) => mail)
   io.out(words.will(mails.length))
   if (mails.some(({ state }) => state === 'unknown')) io.out(words.twice)
+  if (mails.some(({ reason }) => reason === 'bounced')) io.out(app.messages.bounces.again)
   if (!(await askConfirmation(io, words.ask))) {
     io.out(words.cancelled)
     return 1

@@ -1,4 +1,5 @@
 import type { App } from '../../app.js'
+import { type KeptBounce, listBounces } from '../../db/bounce-reports.js'
 import { listAttempts, type Mail, type MailAttempt } from '../../db/mails.js'
 import type { KeptPupil } from '../../db/pupils.js'
 import { mailStates } from '../../domain/mail.js'
@@ -18,16 +19,19 @@ export async function mailShowCommand(app: App, io: Io, input: ScopeInput & { id
     input,
   )
   const attempts = await listAttempts(app.db, mail.id)
-  io.json(document(mail, pupil, attempts))
+  const bounces = await listBounces(app.db, mail.id)
+  io.json(document(mail, pupil, { attempts, bounces }))
   const { show: words, kinds } = app.messages.mails
   io.out(io.color.bold(words.title(mail.id, kinds[mail.kind])))
   const facts = factsOf(app, mail, pupil)
   const widest = Math.max(...facts.map(([label]) => label.length))
   for (const [label, value] of facts) io.out(`  ${label.padEnd(widest)}  ${safeText(value)}`)
+  if (isLetter(mail)) return
   io.out('')
   if (attempts.length === 0) io.out(words.noAttempts)
   else io.out(words.attempts)
   for (const attempt of attempts) for (const line of attemptLines(app, attempt)) io.out(`  ${line}`)
+  for (const bounce of bounces) for (const line of bounceLines(app, bounce)) io.out(`  ${line}`)
   if (mail.state === 'unknown' || mail.state === 'failed') io.out(`\n${words.advice[mail.state](mail.id)}`)
 }
 
@@ -36,7 +40,7 @@ function factsOf({ messages, language }: App, mail: Mail, pupil: KeptPupil | und
   const waits = mail.state === 'waiting' || mail.state === 'deferred'
   return [
     ...(pupil ? [[words.child, `${fullName(pupil)} (${pupil.elkNumber})`] as [string, string]] : []),
-    [words.to, mail.recipient],
+    [words.to, isLetter(mail) ? words.onPaper : mail.recipient],
     [words.language, mail.language],
     [words.created, formatMoment(mail.createdAt, language)],
     [words.state, `${states[mail.state]}, ${formatMoment(mail.stateAt, language)}`],
@@ -46,6 +50,10 @@ function factsOf({ messages, language }: App, mail: Mail, pupil: KeptPupil | und
   ]
 }
 
+function isLetter({ kind }: Pick<Mail, 'kind'>): boolean {
+  return kind === 'login-letter'
+}
+
 function attemptLines({ messages, language }: App, { attempt, startedAt, outcome, reply }: MailAttempt): string[] {
   const { show: words, states } = messages.mails
   const state = mailStates.find((known) => known === outcome)
@@ -53,14 +61,24 @@ function attemptLines({ messages, language }: App, { attempt, startedAt, outcome
   return reply ? [line, `   ${safeText(reply)}`] : [line]
 }
 
-function document(mail: Mail, pupil: KeptPupil | undefined, attempts: MailAttempt[]) {
-  const { pupilId, linkId, data, ...kept } = mail
+function bounceLines({ messages, language }: App, { arrivedAt, status, diagnostic }: KeptBounce): string[] {
+  const line = messages.bounces.cameBack(formatMoment(arrivedAt, language), safeText(status))
+  return diagnostic ? [line, `   ${safeText(diagnostic)}`] : [line]
+}
+
+interface Story {
+  attempts: MailAttempt[]
+  bounces: KeptBounce[]
+}
+
+function document(mail: Mail, pupil: KeptPupil | undefined, story: Story) {
+  const { pupilId, schoolId, linkId, data, ...kept } = mail
   return {
     ...kept,
     elkNumber: pupil?.elkNumber ?? null,
     reason: mail.reason ?? null,
     messageId: mail.messageId ?? null,
     sentAt: mail.sentAt ?? null,
-    attempts,
+    ...story,
   }
 }

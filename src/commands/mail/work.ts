@@ -1,9 +1,12 @@
 import type { App } from '../../app.js'
 import type { ExitCode, Io } from '../../io.js'
-import { type WorkReport, workMail } from '../../mail/worker.js'
+import type { WorkReport } from '../../mail/tally.js'
+import { workMail } from '../../mail/worker.js'
 import { assertForEveryone } from '../assert-for-everyone.js'
 import type { ScopeInput } from '../scope.js'
 import { pauseLines } from './pause-lines.js'
+import { sayOnlyTo } from './say-only-to.js'
+import { slowLines } from './slowness.js'
 import { sayWhereMailGoes } from './where-mail-goes.js'
 
 /** `elk mail work`: sends what is ready, until it is told to stop; with `--once` until nothing is due. */
@@ -15,12 +18,14 @@ export async function mailWorkCommand(
   assertForEveryone(io, scope)
   const words = app.messages.mails.work
   sayWhereMailGoes(app, io)
+  sayOnlyTo(app, io)
   if (!once) io.out(words.started)
   const onRest = (report: WorkReport) => {
     if (!once) tell(app, io, report)
   }
-  const report = await workMail(app, { once, stop: io.stop, onRest })
-  const { pause, ...counts } = report
+  const onLocked = () => io.err(app.messages.mails.slow.locked)
+  const report = await workMail(app, { once, stop: io.stop, onRest, onLocked })
+  const { pause, pacedUntil, resting, ...counts } = report
   io.json(counts)
   if (once) tell(app, io, report)
   else io.out(words.stopped)
@@ -34,5 +39,6 @@ function tell(app: App, io: Io, report: WorkReport): void {
   const parts = kinds.filter((kind) => report[kind] > 0).map((kind) => did[kind](report[kind]))
   io.out(parts.length > 0 ? `${parts.join(', ')}.` : nothing)
   if (report.pause) for (const line of pauseLines(app, io, report.pause)) io.err(line)
+  for (const line of slowLines(app, report)) io.out(line)
   if (report.failed + report.unknown > 0) io.out(look)
 }

@@ -2,7 +2,7 @@ import { findAccount } from '../../db/accounts.js'
 import { listApplications } from '../../db/applications.js'
 import { listForms } from '../../db/forms.js'
 import { listLoginRevocations } from '../../db/links.js'
-import { listMailsOf } from '../../db/mails.js'
+import { listMailsOf, type Mail } from '../../db/mails.js'
 import type { Database } from '../../db/open.js'
 import type { KeptPupil } from '../../db/pupils.js'
 import { listSubmissions } from '../../db/submissions.js'
@@ -16,6 +16,7 @@ export type Event = { at: Instant } & (
   | { event: 'imported' }
   | { event: 'form'; version: number; reason: FormReason }
   | { event: 'mail'; id: number; kind: MailKind; state: MailState }
+  | { event: 'letter'; id: number }
   | { event: 'login-revoked' }
   | { event: 'account' }
   | { event: 'started'; round: RoundName }
@@ -33,13 +34,17 @@ export async function listEvents(db: Database, pupil: KeptPupil): Promise<Event[
   const events: Event[] = [
     { at: pupil.createdAt, event: 'imported' },
     ...forms.map(({ createdAt: at, version, reason }) => ({ at, event: 'form', version, reason }) as const),
-    ...mails.map(({ stateAt: at, id, kind, state }) => ({ at, event: 'mail', id, kind, state }) as const),
+    ...mails.map(mailEvent),
     ...revocations.map((at) => ({ at, event: 'login-revoked' }) as const),
     ...(account ? [{ at: account.createdAt, event: 'account' } as const] : []),
     ...applications.map(({ startedAt: at, round }) => ({ at, event: 'started', round }) as const),
     ...(await listHandedIn(db, pupil.id)),
   ]
   return events.sort((one, other) => Number(one.at > other.at) - Number(one.at < other.at))
+}
+
+function mailEvent({ stateAt: at, id, kind, state }: Mail): Event {
+  return kind === 'login-letter' ? { at, event: 'letter', id } : { at, event: 'mail', id, kind, state }
 }
 
 async function listHandedIn(db: Database, pupilId: number): Promise<Event[]> {

@@ -13,6 +13,8 @@ interface Shown {
   round: RoundName | undefined
   pupils: readonly MarkedStatus[]
   yardstick: Yardstick
+  /** What everybody must know first. */
+  above: readonly string[]
 }
 
 /** Reads what stands behind `--by`; a usage error when pupils cannot be put together by it. */
@@ -23,7 +25,8 @@ export function readGrouping(io: Io, text: string): Grouping {
 }
 
 /** `elk status --by`: one line per school, board or advice, whoever is furthest behind first. */
-export async function showGroups(app: App, io: Io, { by, round: wanted, pupils, yardstick }: Shown): Promise<void> {
+export async function showGroups(app: App, io: Io, shown: Shown): Promise<void> {
+  const { by, round: wanted, pupils, yardstick, above } = shown
   const { messages } = app
   const round = wanted ?? currentRound(yardstick.rounds, yardstick.at).name
   const groups = groupStatus(pupils, by, round)
@@ -42,6 +45,7 @@ export async function showGroups(app: App, io: Io, { by, round: wanted, pupils, 
   const head = [messages.status.byHead[by], ...messages.status.byColumns]
   const legend = [messages.status.byLegend(messages.terms.rounds[round]), ...messages.status.legend]
   await page(io, [
+    ...above,
     ...formatTable(io, { head, rows, flexible: 0, numbersFrom: 1 }).split('\n'),
     '',
     ...legend.map((line) => io.color.dim(line)),

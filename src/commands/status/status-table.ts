@@ -17,18 +17,24 @@ interface Shown {
   round: RoundName | undefined
   /** A list of whom to call, in the order given; else each school gets a heading. */
   urgentFirst: boolean
+  /** What everybody must know first. */
+  above: readonly string[]
 }
 
 const LONGEST_ADVICE = 'vmbo-gl/tl/havo'.length
 const MARK_INDENT = ' '.repeat(10)
 
 /** Shows the status table; each pupil's attention marks stand below its line, so that 80 columns are enough. */
-export async function showTable(app: App, io: Io, { pupils, yardstick, round, urgentFirst }: Shown): Promise<void> {
+export async function showTable(
+  app: App,
+  io: Io,
+  { pupils, yardstick, round, urgentFirst, above }: Shown,
+): Promise<void> {
   const { messages, language } = app
   const present = urgentFirst ? currentRound(yardstick.rounds, yardstick.at).name : undefined
   const rounds = roundNames.filter((name) => name === (round ?? present ?? name))
   const [head = [], ...lines] = tableLines(app, io, { pupils, rounds, withSchool: urgentFirst })
-  const shown = [io.color.bold(messages.status.title(formatMoment(yardstick.at, language)))]
+  const shown = [...above, io.color.bold(messages.status.title(formatMoment(yardstick.at, language)))]
   const sections = urgentFirst ? [{ title: undefined, size: pupils.length }] : await schoolSections(app, pupils)
   let start = 0
   for (const { title, size } of sections) {

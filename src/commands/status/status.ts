@@ -9,6 +9,8 @@ import { parseRoundName, type RoundName } from '../../domain/round.js'
 import { countStatus } from '../../domain/status.js'
 import type { Instant } from '../../domain/time.js'
 import { type Io, UsageError } from '../../io.js'
+import { readMailTrouble, troubleDocument, troubleLines } from '../mail/mail-trouble.js'
+import { page } from '../pager.js'
 import { readMoment } from '../read-moment.js'
 import { readScope, type ScopeInput } from '../scope.js'
 import { readGrouping, showGroups } from './groups.js'
@@ -33,13 +35,16 @@ export async function statusCommand(app: App, io: Io, input: StatusInput): Promi
   if (by && input.csv !== undefined) throw new UsageError(app.messages.usage.notTogether('--by', '--csv'))
   const yardstick = await readYardstick(app, at)
   const pupils = await listMarked(app, yardstick, input)
-  if (by) return showGroups(app, io, { by, round, pupils, yardstick })
+  // The mail is shown as it is now, whatever moment the dots are of.
+  const trouble = await readMailTrouble(app, await readScope(app, input))
+  const above = troubleLines(app, io, trouble)
+  if (by) return showGroups(app, io, { by, round, pupils, yardstick, above })
   if (input.csv !== undefined) writeStatusCsv(app, io, io.path(input.csv), pupils)
-  io.json(statusDocument(at, countStatus(pupils), pupils))
+  io.json({ ...statusDocument(at, countStatus(pupils), pupils), ...troubleDocument(trouble) })
   if (io.jsonWanted || input.csv !== undefined) return
   const { nobody, nobodyNeedsHelp } = app.messages.status
-  if (pupils.length === 0) return io.out(input.needsHelp ? nobodyNeedsHelp : nobody)
-  await showTable(app, io, { pupils, yardstick, round, urgentFirst: input.needsHelp === true })
+  if (pupils.length === 0) return await page(io, [...above, input.needsHelp ? nobodyNeedsHelp : nobody])
+  await showTable(app, io, { pupils, yardstick, round, urgentFirst: input.needsHelp === true, above })
 }
 
 /** What attention marks are measured against at a moment. */

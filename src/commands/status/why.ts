@@ -38,6 +38,8 @@ function describe({ status: { why }, terms, mails }: Messages, event: Event): st
       return why.form(event.version, terms.formReasons[event.reason])
     case 'mail':
       return why.mail(mails.kinds[event.kind], mails.states[event.state], event.id)
+    case 'letter':
+      return why.letter(event.id)
     case 'login-revoked':
       return why.revoked
     case 'account':
