@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +8,7 @@ import { systemRandom } from '../src/random.js'
 import { addSchool } from '../test/support/a-school.js'
 import { run } from '../test/support/run.js'
 import { type TestApp, testApp } from '../test/support/test-app.js'
-import { type Claim, inTurn, processMs } from './measure.js'
+import { type Claim, inTurn, peakMb, processMs } from './measure.js'
 import { insertPlainly } from './plain-insert.js'
 import { schoolFile } from './school-file.js'
 
@@ -93,13 +92,4 @@ async function withImportableHome<Result>(
     await app.close()
     rmSync(dir, { recursive: true })
   }
-}
-
-const sayPeak =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))'
-
-/** The most memory that a process held at any moment, in MB. */
-function peakMb(argv: readonly string[]): number {
-  const { stderr } = spawnSync(process.execPath, ['--import', sayPeak, ...argv], { encoding: 'utf8' })
-  return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
 }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { ProcessIo } from '../src/io.js'
+import type { ProcessIo } from '../src/process-io.js'
 import { makeBenchHome } from './bench-home.js'
 import { runCity } from './city.js'
 import { measureImport } from './import.js'
@@ -12,7 +12,7 @@ const PUPILS = 8000
 
 /**
  * Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. With
- * `import` or `mail` it measures only that; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
+ * `import` or `mail [MAILS]` it measures only that; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
  */
 export async function main([what, size]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
   const say = (text: string) => stderr.write(`${text}\n`)
@@ -25,7 +25,7 @@ export async function main([what, size]: string[], { stdout, stderr }: ProcessIo
     return 0
   }
   if (what === 'mail') {
-    stdout.write(`${formatClaims(await measureMail(PUPILS))}\n`)
+    stdout.write(`${formatClaims(await measureMail(Number(size ?? PUPILS)))}\n`)
     return 0
   }
   say(`A home with ${PUPILS} pupils is being made…`)

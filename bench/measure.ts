@@ -41,3 +41,12 @@ export async function inTurn(
   }
   return { ms: median(ours), baselineMs: median(theirs) }
 }
+
+const sayPeak =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))'
+
+/** The most memory that a process held at any moment, in MB. */
+export function peakMb(argv: readonly string[]): number {
+  const { stderr } = spawnSync(process.execPath, ['--import', sayPeak, ...argv], { encoding: 'utf8' })
+  return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024
+}

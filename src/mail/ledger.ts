@@ -1,5 +1,6 @@
-import { type HandingOver, markHandingOver, type Settlement, settleMail } from '../db/mail-outcomes.js'
+import { type HandingOver, markHandingOver, type Settlement, settleMails } from '../db/mail-outcomes.js'
 import type { Database, Trx } from '../db/open.js'
+import type { Insist } from './tenacity.js'
 
 /** Keeps what becomes of mails; what several lanes have to say at about the same time goes into one commit, since a commit is the dear part. */
 export interface Ledger {
@@ -28,28 +29,32 @@ export interface Patience {
   later(run: () => void): void
 }
 
-interface Entry {
-  write(trx: Trx): Promise<unknown>
-  done(kept: unknown): void
-  /** What to do when the commit failed; an entry that is due again returns itself. */
-  failed(error: unknown): Entry[]
+/** A mail that is about to leave, and who waits to hear that this is kept. */
+interface Leaving {
+  mail: HandingOver
+  resolve(isOurs: boolean): void
+  reject(error: unknown): void
 }
 
 /** A ledger on a database. When a commit fails, handing over fails with it; how mails ended is said again with the next one. */
-export function createLedger(db: Database, { soon, shortly, later }: Patience): Ledger {
-  let entries: Entry[] = []
+export function createLedger(db: Database, { soon, shortly, later }: Patience, insist: Insist): Ledger {
+  let leaving: Leaving[] = []
+  let settled: Settlement[] = []
+  let isDue = false
   let writing: Promise<void> = Promise.resolve()
   const coming = new Set<Expected>()
 
   const write = async () => {
-    const batch = entries
-    entries = []
-    if (batch.length === 0) return
+    const [marks, endings] = [leaving, settled]
+    leaving = []
+    settled = []
+    if (marks.length + endings.length === 0) return
     try {
-      const kept = await db.transaction().execute((trx) => writeAll(trx, batch))
-      for (const [index, entry] of batch.entries()) entry.done(kept[index])
+      const ours = await insist(() => db.transaction().execute((trx) => keep(trx, marks, endings)))
+      for (const { mail, resolve } of marks) resolve(ours.has(mail.id))
     } catch (error) {
-      entries = [...batch.flatMap((entry) => entry.failed(error)), ...entries]
+      settled = [...endings, ...settled]
+      for (const { reject } of marks) reject(error)
       throw error
     }
   }
@@ -69,7 +74,7 @@ export function createLedger(db: Database, { soon, shortly, later }: Patience): 
       const expected: Expected = {
         handOver: (mail) =>
           new Promise((resolve, reject) => {
-            entries.push(handingOver(mail, resolve, reject))
+            leaving.push({ mail, resolve, reject })
             arrived(expected)
             if (coming.size > 0) shortly(inBackground)
           }),
@@ -79,28 +84,23 @@ export function createLedger(db: Database, { soon, shortly, later }: Patience): 
       return expected
     },
     settle: (settlement) => {
-      const entry: Entry = { write: (trx) => settleMail(trx, settlement), done: () => undefined, failed: () => [entry] }
-      entries.push(entry)
+      settled.push(settlement)
+      if (isDue) return
+      isDue = true
       // By then it has mostly gone along with the next mail.
-      later(() => entries.includes(entry) && inBackground())
+      later(() => {
+        isDue = false
+        if (settled.length > 0) inBackground()
+      })
     },
     flush,
   }
 }
 
-function handingOver(mail: HandingOver, resolve: (kept: boolean) => void, reject: (error: unknown) => void): Entry {
-  return {
-    write: (trx) => markHandingOver(trx, mail),
-    done: (kept) => resolve(kept === true),
-    failed: (error) => {
-      reject(error)
-      return []
-    },
-  }
-}
-
-async function writeAll(trx: Trx, batch: readonly Entry[]): Promise<unknown[]> {
-  const kept: unknown[] = []
-  for (const entry of batch) kept.push(await entry.write(trx))
-  return kept
+async function keep(trx: Trx, marks: readonly Leaving[], endings: readonly Settlement[]): Promise<ReadonlySet<number>> {
+  await settleMails(trx, endings)
+  return await markHandingOver(
+    trx,
+    marks.map(({ mail }) => mail),
+  )
 }

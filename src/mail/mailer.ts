@@ -13,12 +13,15 @@ export interface OutgoingMail {
 /** Why a mail did not go, as far as it matters for what happens next. */
 export type RefusalReason = 'address-refused' | 'refused'
 
+/** Who is to be left alone for a while: nobody, all of the recipient's domain, or the mail server itself. */
+export type Rests = 'domain' | 'server' | undefined
+
 /** How one attempt ended; `reply` is what the other side said. */
 export type Outcome =
   | { state: 'sent'; reply: string }
   | { state: 'failed'; reason: RefusalReason; reply: string }
   /** Later again; `unreachable` when the server was not there at all. */
-  | { state: 'deferred'; reason: 'later' | 'unreachable'; reply: string }
+  | { state: 'deferred'; reason: 'later' | 'unreachable'; reply: string; rests: Rests }
   | { state: 'paused'; reason: PauseReason; reply: string }
   /** The message went out, or part of it, and nobody knows whether it was taken. */
   | { state: 'unknown'; reply: string }

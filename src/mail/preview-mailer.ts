@@ -14,7 +14,7 @@ export function createPreviewMailer(dir: string): Mailer {
         await keepWhole(join(dir, file), mail.message)
         return { state: 'sent', reply: file }
       } catch (error) {
-        return { state: 'deferred', reason: 'unreachable', reply: oneReplyLine(String(error)) }
+        return { state: 'deferred', reason: 'unreachable', reply: oneReplyLine(String(error)), rests: 'server' }
       }
     },
     close: () => undefined,

@@ -1,104 +1,113 @@
-import type { App } from '../app.js'
-import type { RenderedMail, Settlement } from '../db/mail-outcomes.js'
-import { findMessage, type Mail } from '../db/mails.js'
+import type { Settlement } from '../db/mail-outcomes.js'
+import type { QueuedMail } from '../db/mails.js'
 import { linkToken } from '../domain/link-token.js'
 import type { MailState } from '../domain/mail.js'
-import type { Claims } from './claims.js'
+import { type Instant, msBetween } from '../domain/time.js'
+import { type Claims, domainOf } from './claims.js'
 import type { Ledger } from './ledger.js'
-import { fillToken, linkPlaceholder } from './link-placeholder.js'
-import { type MailFacts, readMailFacts } from './mail-facts.js'
-import type { Mailer, Outcome, OutgoingMail } from './mailer.js'
-import { mailAddress } from './outbox.js'
-import { renderMail } from './render-mail.js'
+import { linkPlaceholder } from './link-placeholder.js'
+import type { MailFacts } from './mail-facts.js'
+import type { Mailer, Outcome, Rests } from './mailer.js'
+import { type Ending, type House, type Made, makeMail } from './make-mail.js'
+import type { Outgoing } from './outgoing.js'
 import { endingOf } from './settlement.js'
-import { whyNot } from './why-not.js'
+import { waitHintMs } from './smtp-reply.js'
 
-type House = Pick<App, 'db' | 'clock' | 'random' | 'config' | 'key' | 'rehearsal'>
-
-/** What a lane works with. */
-export interface Lane {
+/** What the lanes of a worker work with. */
+export interface Tools {
   app: House
   claims: Claims
   ledger: Ledger
   mailer: Mailer
+  outgoing: Outgoing
 }
 
-/** How the step went: a mail ended in a state, or there was none; `halt` when no mail can go for now. */
-export type Step = { state: MailState | 'none'; halt: boolean }
-
-/** Sends the next mail that is due, or drops it when what it says is no longer so. One mail, one attempt. */
-export async function sendNextMail(lane: Lane): Promise<Step> {
-  const mail = await lane.claims.next()
-  if (!mail) return { state: 'none', halt: false }
-  const facts = await readMailFacts(lane.app, mail)
-  const now = lane.app.clock.now()
-  const reason = whyNot(mail, facts, now)
-  if (!reason) return attempt(lane, mail, facts)
-  settle(lane, mail, { state: 'dropped', reason, dueAt: now, attempt: undefined })
-  return { state: 'dropped', halt: false }
+/** How the step went: a mail ended in a state, or there was none; and who is to be left alone now, perhaps for so many ms. */
+export interface Step {
+  state: MailState | 'none'
+  rests?: Rests | 'all'
+  askedMs?: number | undefined
+  /** To which the mail was. */
+  domain?: string
 }
 
-async function attempt(lane: Lane, mail: Mail, facts: MailFacts): Promise<Step> {
-  const { app, claims, ledger, mailer } = lane
-  const { id } = mail
+/** A mail whose turn has come, as things stood at a moment. */
+export interface Ready {
+  mail: QueuedMail
+  made: Made | { ending: Ending }
+  madeAt: Instant
+}
+
+// While the mails before it leave, things may change.
+const FRESH_MS = 1000
+
+function isFresh(at: Instant, now: Instant): boolean {
+  return msBetween(at, now) <= FRESH_MS
+}
+
+/** Takes the next mail that is due and makes it ready, or finds that it has nothing to say any more; undefined when none is due. */
+export async function nextReady({ app, claims, outgoing }: Tools): Promise<Ready | undefined> {
+  const claimed = await claims.next()
+  if (!claimed) return undefined
+  const { mail, basicsOf, at } = claimed
+  const now = app.clock.now()
+  if (!isFresh(at, now)) return { mail, made: await makeMail(app, outgoing, mail), madeAt: now }
+  return { mail, made: await makeMail(app, outgoing, mail, basicsOf), madeAt: at }
+}
+
+/** Sends a mail that is ready, or settles why it does not go. One mail, one attempt. */
+export async function sendReady(tools: Tools, { mail, made, madeAt }: Ready): Promise<Step> {
+  const { app, outgoing } = tools
   const startedAt = app.clock.now()
-  const { rendered, isNew } = await wording(app, mail, facts)
-  let unkept = isNew ? rendered : undefined
+  const present = isFresh(madeAt, startedAt) ? made : await makeMail(app, outgoing, mail)
+  if (!('ending' in present)) return await attempt(tools, mail, present, startedAt)
+  settle(tools, mail, { ...present.ending, attempt: undefined })
+  return { state: present.ending.state }
+}
+
+async function attempt(tools: Tools, mail: QueuedMail, made: Made, startedAt: Instant): Promise<Step> {
+  const { app, claims, ledger, mailer } = tools
+  const { id } = mail
+  let unkept = made.isNew ? made.rendered : undefined
   const expected = ledger.expect()
   const onHandingOver = async () => {
     const ours = await expected.handOver({ id, by: claims.by, rendered: unkept, at: app.clock.now() })
     if (ours) unkept = undefined
     return ours
   }
-  const outcome = await mailer.send(outgoing(app, mail, facts, rendered), onHandingOver).finally(expected.over)
+  const outcome = await mailer.send(made.leaving, onHandingOver).finally(expected.over)
   if (outcome.state === 'withdrawn') {
     await claims.giveBack(id)
-    return { state: 'waiting', halt: false }
+    return { state: 'waiting' }
   }
   const ending = endingOf(mail, outcome, app.clock.now(), app.random)
-  const reply = withoutToken(app, facts, outcome.reply)
-  settle(lane, mail, { ...ending, attempt: { startedAt, reply }, rendered: unkept })
-  return { state: ending.state, halt: stopsAll(outcome) }
-}
-
-/** Whether other mail would fare no better now: nothing goes, or the server asks for a rest (421: RFC 5321, 4.2.3). */
-function stopsAll(outcome: Outcome): boolean {
-  if (outcome.state !== 'deferred') return outcome.state === 'paused'
-  return outcome.reason === 'unreachable' || outcome.reply.startsWith('421')
-}
-
-/** The words a mail was given at its first try, unless the family's address has changed: then it gets them anew. */
-async function wording(app: House, mail: Mail, facts: MailFacts): Promise<{ rendered: RenderedMail; isNew: boolean }> {
-  const { id, messageId, recipient } = mail
-  const isWorded = messageId !== undefined && recipient === mailAddress(facts.pupil)
-  const message = isWorded ? await findMessage(app.db, id) : undefined
-  if (isWorded && message !== undefined) return { rendered: { message, messageId, recipient }, isNew: false }
-  return { rendered: renderMail(app, mail, facts, app.clock.now()), isNew: true }
-}
-
-function outgoing(
-  { config, key }: House,
-  { id, kind }: Mail,
-  { link, pupil }: MailFacts,
-  { message, recipient }: RenderedMail,
-): OutgoingMail {
-  return {
-    name: `${String(id).padStart(6, '0')}-${kind}-${pupil.elkNumber}`,
-    from: config.mail.from,
-    to: recipient,
-    message: link ? fillToken(message, linkToken(key, link)) : message,
+  const rests = whoRests(outcome)
+  const askedMs = waitHintMs(outcome.reply)
+  const reply = withoutToken(app, made.facts, outcome.reply)
+  const domainRests = rests === 'domain' ? { askedMs } : undefined
+  settle(tools, mail, { ...ending, attempt: { startedAt, reply }, rendered: unkept, domainRests })
+  if (rests === 'domain') {
+    await ledger.flush()
+    await claims.giveBackAll(domainOf(made.leaving.to))
   }
+  return { state: ending.state, rests, askedMs, domain: domainOf(made.leaving.to) }
+}
+
+function whoRests(outcome: Outcome): Step['rests'] {
+  if (outcome.state === 'deferred') return outcome.rests
+  return outcome.state === 'paused' ? 'all' : undefined
 }
 
 /** A server that quotes the link it does not like must not bring the token into the database. */
 function withoutToken({ key }: House, { link }: MailFacts, reply: string): string {
-  return link ? reply.replaceAll(linkToken(key, link), linkPlaceholder) : reply
+  const mayQuote = link && reply.length >= linkPlaceholder.length
+  return mayQuote ? reply.replaceAll(linkToken(key, link), linkPlaceholder) : reply
 }
 
 function settle(
-  { app, claims, ledger }: Lane,
-  { id }: Mail,
-  ending: Pick<Settlement, 'state' | 'reason' | 'dueAt' | 'attempt' | 'rendered'>,
+  { app, claims, ledger }: Tools,
+  { id }: QueuedMail,
+  ending: Omit<Settlement, 'id' | 'by' | 'at'>,
 ): void {
   ledger.settle({ id, by: claims.by, at: app.clock.now(), ...ending })
 }

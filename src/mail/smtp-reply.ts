@@ -1,32 +1,44 @@
 import { HOUR_MS, MINUTE_MS } from '../domain/time.js'
-import type { Outcome } from './mailer.js'
+import type { Outcome, Rests } from './mailer.js'
 
 /** What nodemailer's connection says when an attempt fails. */
 export interface SmtpFailure {
   code?: string | undefined
   response?: string | undefined
   responseCode?: number | undefined
+  /** What was said to the server before it failed: `RCPT TO`. */
+  command?: string | undefined
   message: string
 }
 
 /** What it means that the server could not be reached or did not let us in; that says nothing about the mail that was to go. */
 export function outcomeOfConnecting({ code, response, responseCode = 0, message }: SmtpFailure): Outcome {
   const reply = oneReplyLine(response ?? message)
-  if (responseCode < 500) return { state: 'deferred', reason: 'unreachable', reply }
+  if (responseCode < 500) return { state: 'deferred', reason: 'unreachable', reply, rests: 'server' }
   return { state: 'paused', reason: code === 'EAUTH' ? 'login-refused' : 'server-refused', reply }
 }
 
 /** What a failed attempt means; `handedOver` when the message, or part of it, may have reached the server. */
-export function outcomeOfFailure(
-  { code, response, responseCode = 0, message }: SmtpFailure,
-  handedOver: boolean,
-): Outcome {
+export function outcomeOfFailure(failure: SmtpFailure, handedOver: boolean): Outcome {
+  const { code, response, responseCode = 0, message } = failure
   const reply = oneReplyLine(response ?? message)
   // The library itself would not send to this address.
   if (code === 'EENVELOPE' && !response) return { state: 'failed', reason: 'address-refused', reply }
   if (responseCode >= 500) return refusal(response ?? '', reply)
-  if (responseCode >= 400) return { state: 'deferred', reason: 'later', reply }
-  return handedOver ? { state: 'unknown', reply } : { state: 'deferred', reason: 'unreachable', reply }
+  if (responseCode >= 400) return { state: 'deferred', reason: 'later', reply, rests: whoRests(failure) }
+  return handedOver ? { state: 'unknown', reply } : { state: 'deferred', reason: 'unreachable', reply, rests: 'server' }
+}
+
+// RFC 3463: 4.7 is about who sends and how much, 4.3.2 about a server that is too busy; RFC 5321, 4.2.3: 421 ends the connection.
+const asksRest = /^4\d\d[ -]4\.(7\.\d+|3\.2)\b|^421/
+const greylists = /gr[ae]y-?list/i
+
+/** Who wants a rest by a reply: what is said of a recipient is about the recipient's domain; greylisting is about one mail only. */
+function whoRests({ code, response = '', command = '' }: SmtpFailure): Rests {
+  if (!asksRest.test(response) || greylists.test(response)) return undefined
+  // With PIPELINING the library tells a 421 to a recipient only as the end of the connection.
+  const ofRecipient = command === 'RCPT TO' || command === 'DATA' || (command === 'CONN' && code === 'ECONNECTION')
+  return ofRecipient ? 'domain' : 'server'
 }
 
 /** A final no (RFC 5321, 4.2.1), by its enhanced code (RFC 3463): 5.7 is about us, 5.1 about the address. */

@@ -42,7 +42,9 @@ it('hands a mail over byte for byte', async () => {
 it.each([
   ['refuse-at-rcpt', '550 5.1.1 No such user', { state: 'failed', reason: 'address-refused', asked: 0 }],
   ['refuse-at-rcpt', '450 4.2.0 Mailbox busy', { state: 'deferred', reason: 'later', asked: 0 }],
-  ['refuse-at-mail', '421 4.3.2 Shutting down', { state: 'deferred', reason: 'later', asked: 0 }],
+  ['refuse-at-rcpt', '421 4.7.28 Too many', { state: 'deferred', reason: 'later', rests: 'domain', asked: 0 }],
+  ['refuse-at-dot', '450 4.7.500 Too much', { state: 'deferred', reason: 'later', rests: 'domain', asked: 1 }],
+  ['refuse-at-mail', '421 4.3.2 Shutting down', { state: 'deferred', reason: 'later', rests: 'server', asked: 0 }],
   ['refuse-at-rcpt', '550 5.7.1 Not from you', { state: 'paused', reason: 'policy-refused', asked: 0 }],
   ['refuse-at-dot', '451 4.3.0 Try again later', { state: 'deferred', reason: 'later', asked: 1 }],
   ['refuse-at-dot', '554 5.6.0 Not this', { state: 'failed', reason: 'refused', asked: 1 }],

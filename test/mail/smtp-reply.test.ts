@@ -31,7 +31,8 @@ describe('what a refusal means', () => {
     ['EPROTOCOL', '421 Too many connections', 'deferred', 'unreachable'],
   ])('%s while connecting, with %s, says nothing about the mail', (code, response, state, reason) => {
     const failure = { code, message: 'x', response, responseCode: Number(response.slice(0, 3)) }
-    expect(outcomeOfConnecting(failure)).toEqual({ state, reason, reply: response })
+    const rests = state === 'deferred' ? { rests: 'server' } : {}
+    expect(outcomeOfConnecting(failure)).toEqual({ state, reason, reply: response, ...rests })
   })
 
   it('silence is harmless before the mail was handed over, and unknown after it', () => {
@@ -40,9 +41,25 @@ describe('what a refusal means', () => {
       state: 'deferred',
       reason: 'unreachable',
       reply: 'Connection closed unexpectedly',
+      rests: 'server',
     })
     expect(outcomeOfFailure(silence, true)).toEqual({ state: 'unknown', reply: 'Connection closed unexpectedly' })
   })
+})
+
+it.each([
+  ['421 4.7.28 Unusual rate of mail', 'RCPT TO', 'domain'],
+  ['421 Closing', 'RCPT TO', 'domain'],
+  ['451-4.7.500 Server busy\n451 4.7.500 Slow down', 'DATA', 'domain'],
+  ['452 4.3.2 Not now', 'RCPT TO', 'domain'],
+  ['450 4.7.1 Too many recipients from you', 'MAIL FROM', 'server'],
+  ['421 4.4.2 Timeout', 'EHLO', 'server'],
+  ['450 4.2.1 Too much mail for this one', 'RCPT TO', undefined],
+  ['450 4.7.1 Greylisted, try again in 300 seconds', 'RCPT TO', undefined],
+  ['451 4.7.1 Gray-listing in action', 'RCPT TO', undefined],
+])('by %s to %s a rest is asked for the %s', (response, command, rests) => {
+  const failure = { code: 'EENVELOPE', message: 'x', response, responseCode: Number(response.slice(0, 3)), command }
+  expect(outcomeOfFailure(failure, false)).toMatchObject({ state: 'deferred', reason: 'later', rests })
 })
 
 it('a reply becomes one line without anything that could steer a terminal', () => {

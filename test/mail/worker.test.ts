@@ -49,6 +49,8 @@ it('a login that is due goes out once, with a link that only the mail holds', as
     dropped: 0,
     waiting: 0,
     pause: undefined,
+    pacedUntil: undefined,
+    resting: [],
   })
   expect(await workOnce(app)).toMatchObject({ sent: 0 })
   expect(fresh()).toMatchObject([{ from: 'aanmelden@example.org', to: [fatima.email] }])

@@ -54,7 +54,7 @@ export async function handIn(app: App, pupil: KeptPupil, ...departments: string[
 export async function receiveLogin(
   { db, clock }: App,
   pupil: KeptPupil,
-  state: 'sent' | 'failed' = 'sent',
+  state: 'sent' | 'failed' | 'unknown' = 'sent',
 ): Promise<number> {
   const now = clock.now()
   return db.transaction().execute(async (trx) => {

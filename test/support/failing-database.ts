@@ -6,8 +6,8 @@ import type { Tables } from '../../src/db/tables.js'
 /** A database that refuses one of the calls made to it, as a full disk would. */
 export interface FailingDatabase {
   db: Database
-  /** From now on the n-th call fails, counted from 1; none when 0. */
-  failAt(n: number): void
+  /** From now on the n-th call fails, counted from 1; none when 0. `kept`: it fails only after it was done; `code`: as a database that is not full. */
+  failAt(n: number, how?: { kept: boolean; code?: string }): void
   /** How many calls there were since `failAt`. */
   calls(): number
 }
@@ -17,18 +17,19 @@ export function openFailingDatabase(file: string): FailingDatabase {
   const sqlite = openSqlite(file, { mustExist: true })
   let calls = 0
   let failing = 0
-  const count = (text: string) => {
-    if (text === 'rollback') return
-    calls += 1
-    if (calls === failing) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  let kept = false
+  let code = ''
+  const counted = <Result>(text: string, does: () => Result): Result => {
+    if (text !== 'rollback') calls += 1
+    if (text === 'rollback' || calls !== failing) return does()
+    if (kept) does()
+    throw Object.assign(new Error('database or disk is full'), { code })
   }
   const prepare = (text: string) => {
     const statement = sqlite.prepare(text)
-    const counted = (call: 'all' | 'run') => (parameters: unknown[]) => {
-      count(text)
-      return statement[call](parameters)
-    }
-    return { reader: statement.reader, all: counted('all'), run: counted('run') }
+    const all = (parameters: unknown[]) => counted(text, () => statement.all(parameters))
+    const run = (parameters: unknown[]) => counted(text, () => statement.run(parameters))
+    return { reader: statement.reader, all, run }
   }
   const connection = {
     prepare,
@@ -40,9 +41,11 @@ export function openFailingDatabase(file: string): FailingDatabase {
   const dialect = sqliteDialect(connection as never)
   return {
     db: new Kysely<Tables>({ dialect }),
-    failAt: (n) => {
+    failAt: (n, how: { kept: boolean; code?: string } = { kept: false }) => {
       calls = 0
       failing = n
+      kept = how.kept
+      code = how.code ?? 'SQLITE_FULL'
     },
     calls: () => calls,
   }

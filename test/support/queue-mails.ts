@@ -3,13 +3,14 @@ import { sendLogins } from '../../src/actions/send-logins.js'
 import type { App } from '../../src/app.js'
 import { listMailsOf, type Mail } from '../../src/db/mails.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
-import { type WorkOptions, type WorkReport, workMail } from '../../src/mail/worker.js'
+import type { WorkReport } from '../../src/mail/tally.js'
+import { type WorkOptions, workMail } from '../../src/mail/worker.js'
 
 /** Queues the parent login of these pupils, or of all; who has got one gets it again. */
 export async function queueLogins(app: App, ...pupils: Pick<KeptPupil, 'id'>[]): Promise<void> {
   const ids = pupils.map(({ id }) => id)
   const request = { pupils: ids.length > 0 ? { ids } : {}, resend: true, email: undefined }
-  await sendLogins(app, request, await planLogins(app.db, request))
+  await sendLogins(app, request, await planLogins(app, request))
 }
 
 /** Sends what is due, as `elk mail work --once` does. */

@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { PassThrough, Writable } from 'node:stream'
 import type { App } from '../../src/app.js'
 import { main } from '../../src/cli.js'
 import { prepareRehearsalClock } from '../../src/clock.js'
-import type { ProcessIo } from '../../src/io.js'
+import type { ProcessIo } from '../../src/process-io.js'
 import { settingsText } from './settings-text.js'
 
 /** What a command left behind: its exit code, and everything it said. */
@@ -18,10 +19,14 @@ export interface RunOptions {
   tty?: boolean
   /** What that person answers, each when its question stands on the screen: `[[/Reden/, 'Vakantie']]`. */
   answers?: readonly (readonly [question: RegExp, answer: string])[]
+  /** What another program pipes in. */
+  input?: string | Buffer
   env?: Record<string, string>
   columns?: number
   cwd?: string
   stop?: AbortSignal
+  /** The name of the machine; this one's when nothing is said. */
+  host?: string
 }
 
 /**
@@ -48,8 +53,18 @@ export function keepHome({ home, config, key, rehearsal, clock }: App): void {
   if (rehearsal) prepareRehearsalClock(home.clock, clock.now())()
 }
 
-function fakeScreen({ tty = false, answers = [], env = {}, columns = 80, cwd = '/', stop }: RunOptions) {
+function fakeScreen({
+  tty = false,
+  answers = [],
+  input,
+  env = {},
+  columns = 80,
+  cwd = '/',
+  stop,
+  host = hostname(),
+}: RunOptions) {
   const stdin = Object.assign(new PassThrough(), { isTTY: tty, setRawMode: () => stdin })
+  if (input !== undefined) stdin.end(input)
   const waiting = [...answers]
   let unanswered = ''
   const answer = (text: string) => {
@@ -70,6 +85,7 @@ function fakeScreen({ tty = false, answers = [], env = {}, columns = 80, cwd = '
     stderr: stderr.stream,
     stop: stop ?? new AbortController().signal,
     user: 'test',
+    host,
   } as unknown as ProcessIo
   return { io, out: stdout.text, err: stderr.text }
 }

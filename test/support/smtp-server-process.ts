@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
-import type { ProcessIo } from '../../src/io.js'
+import type { ProcessIo } from '../../src/process-io.js'
 import type { Behaviour, ReceivedMail, SmtpOrder } from './smtp-server.js'
 
 /** A mail server in a process of its own: `FILE` gets every mail that it stores, without one they are forgotten; orders come as lines of JSON on stdin. */
@@ -74,6 +74,15 @@ class Orders {
   }
 }
 
+/** The library's own connection, as far as it has no hooks for it. */
+interface Connection {
+  id: string
+  _socket: { destroy(): void }
+  send(code: number, text: string): void
+  handler_DATA(command: unknown, callback: () => void): void
+  handler_QUIT(command: unknown, callback: () => void): void
+}
+
 type Callback = (error?: Error | null, message?: string) => void
 
 function createServer(orders: Orders, store: ((mail: ReceivedMail) => void) | undefined): SMTPServer {
@@ -89,7 +98,10 @@ function createServer(orders: Orders, store: ((mail: ReceivedMail) => void) | un
       orders.for().does === 'refuse-login'
         ? callback(reply(orders.for().reply ?? '535 5.7.8 Wrong password'))
         : callback(null, { user: username }),
-    onConnect: (session, callback) => act('connect', orders.for(), session, callback),
+    onConnect: (session, callback) => {
+      for (const connection of connectionsOf(session)) spoil(connection)
+      act('connect', orders.for(), session, callback)
+    },
     onMailFrom: (_address, session, callback) => act('mail', orders.for(), session, callback),
     onRcptTo: ({ address }, session, callback) => {
       const behaviour = orders.byChance() ?? orders.for(address)
@@ -98,8 +110,27 @@ function createServer(orders: Orders, store: ((mail: ReceivedMail) => void) | un
     },
     onData: (stream, session, callback) => receive(chosen.get(session.id) ?? orders.for(), stream, session, callback),
   })
+  const connectionsOf = ({ id }: SMTPServerSession) =>
+    [...server.connections].filter((connection) => connection.id === id) as Connection[]
   const drop = (session: SMTPServerSession) => {
-    for (const connection of server.connections) if (connection.id === session.id) connection._socket.destroy()
+    for (const { _socket } of connectionsOf(session)) _socket.destroy()
+  }
+  /** What the library has no hook for: its answers to DATA and QUIT. */
+  const spoil = (connection: Connection) => {
+    const data = connection.handler_DATA.bind(connection)
+    const quit = connection.handler_QUIT.bind(connection)
+    connection.handler_DATA = (command, callback) => {
+      const { does, reply: text = '451 4.3.0 Not now' } = chosen.get(connection.id) ?? orders.for()
+      if (does === 'hang-at-data') return
+      if (does !== 'refuse-at-data') return data(command, callback)
+      connection.send(Number(text.slice(0, 3)), text.slice(4))
+      callback()
+    }
+    connection.handler_QUIT = (command, callback) => {
+      const { does } = orders.for()
+      if (does === 'drop-at-quit') connection._socket.destroy()
+      else if (does !== 'hang-at-quit') quit(command, callback)
+    }
   }
 
   function act(
@@ -126,7 +157,7 @@ function createServer(orders: Orders, store: ((mail: ReceivedMail) => void) | un
     })
     stream.once('end', () => {
       if (store && !keepsNothing.includes(does)) store(received(Buffer.concat(chunks).toString('latin1'), session))
-      if (does.startsWith('drop')) drop(session)
+      if (dropsAtDot.includes(does)) drop(session)
       else orders.think(() => answer(does, text, callback))
     })
   }
@@ -139,6 +170,7 @@ function answer(does: Behaviour['does'], text: string | undefined, callback: Cal
   else if (does !== 'hang-at-dot') callback(null, 'Ok: queued')
 }
 
+const dropsAtDot: readonly Behaviour['does'][] = ['drop-unstored', 'drop-stored', 'drop-at-data']
 const keepsNothing: readonly Behaviour['does'][] = ['drop-unstored', 'drop-at-data', 'refuse-at-dot']
 
 function received(message: string, { envelope }: SMTPServerSession): ReceivedMail {

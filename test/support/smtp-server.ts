@@ -6,14 +6,17 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { SmtpSettings } from '../../src/config.js'
 import { packageRoot } from '../../src/package.js'
+import { plainSmtp } from './test-config.js'
 
 /** What the server does with a mail; `reply` is what it says when it refuses ("450 4.2.0 Later"). */
 export interface Behaviour {
   does:
     | 'accept'
     | 'refuse-login'
+    | 'refuse-at-connect'
     | 'refuse-at-mail'
     | 'refuse-at-rcpt'
+    | 'refuse-at-data'
     | 'refuse-at-dot'
     | 'drop-at-connect'
     | 'drop-at-mail'
@@ -21,9 +24,13 @@ export interface Behaviour {
     | 'drop-at-data'
     | 'drop-unstored'
     | 'drop-stored'
+    | 'hang-at-connect'
     | 'hang-at-mail'
     | 'hang-at-rcpt'
+    | 'hang-at-data'
     | 'hang-at-dot'
+    | 'drop-at-quit'
+    | 'hang-at-quit'
   reply?: string
 }
 
@@ -77,7 +84,7 @@ export async function startSmtpServer({ connections = 1, keeps = true } = {}): P
     await answer()
   }
   return {
-    settings: { host: '127.0.0.1', port, security: 'none', user: undefined, password: undefined, connections },
+    settings: { ...plainSmtp, port, connections },
     received: () => (existsSync(file) ? readLines(file) : []),
     behave: (does, { to, reply } = {}) =>
       order({ ...(to !== undefined && { to }), behaviour: { does, ...(reply !== undefined && { reply }) } }),

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App } from '../../src/app.js'
 import type { Config } from '../../src/config.js'
 import { openDatabase } from '../../src/db/open.js'
 import { addProcedure } from '../../src/db/procedure.js'
 import { homeAt } from '../../src/home.js'
+import { replaceMark } from '../../src/mail/instance-file.js'
 import { messagesFor } from '../../src/messages/index.js'
 import { seededRandom } from './seeded-random.js'
 import { moment, testConfig } from './test-config.js'
@@ -48,13 +49,16 @@ export async function testApp({
     key: Buffer.alloc(32, 'elk test key'),
     rehearsal,
     actor: 'test',
+    host: hostname(),
     language: 'nl',
     messages: messagesFor('nl'),
+    wording: {},
   })
   const random = seededRandom(seed)
   const apps = [open()]
   const app = apps[0] as App
   await addProcedure(app.db, { year: 2026, rehearsal, instanceId: 'test', createdAt: now })
+  replaceMark(home.instance, { instanceId: 'test', host: app.host }, 0)
   return {
     ...app,
     travelTo: (to) => {

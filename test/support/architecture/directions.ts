@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   imports: ['csv', 'domain'],
   templates: ['messages', 'domain'],
   db: ['domain'],
-  mail: ['db', 'templates', 'messages', 'domain'],
+  mail: ['db', 'templates', 'messages', 'config', 'domain'],
   actions: ['mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
   portal: ['actions', 'db', 'templates', 'messages', 'domain'],
   commands: ['actions', 'db', 'mail', 'portal', 'messages', 'config', 'csv', 'domain'],

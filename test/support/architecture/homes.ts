@@ -13,6 +13,7 @@ const effects = ['src/domain/', 'src/messages/', 'src/imports/', 'src/csv/']
 const homesOfModules: readonly [module: RegExp, places: readonly string[]][] = [
   [/^(kysely|better-sqlite3.*|pg)(\/|$)/, database],
   [/^nodemailer(\/|$)/, ['src/mail/']],
+  [/^postal-mime$/, ['src/mail/bounces/']],
   [/^@?inquirer(\/|$)/, ['src/commands/ask.ts']],
   [/^commander$/, ['src/cli.ts', 'src/cli/', 'src/commands/completion.ts']],
   [/^hono(\/|$)/, ['src/portal/', 'src/templates/']],

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main as makeCity } from '../../../city/main.js'
 import type { SmtpSettings } from '../../../src/config.js'
-import { addMs, asInstant, DAY_MS, type Instant } from '../../../src/domain/time.js'
+import { asInstant } from '../../../src/domain/time.js'
 import { elk } from '../elk-process.js'
+import { freePort } from '../free-port.js'
+import { roundsAround } from '../rounds-around.js'
 import type { Ran } from '../run.js'
 import { settingsText } from '../settings-text.js'
 import { testConfig } from '../test-config.js'
@@ -101,24 +102,6 @@ async function succeed(runner: Runner, home: string, argv: string[]): Promise<st
 
 function settings(port: number, smtp: SmtpSettings | undefined) {
   const config = testConfig()
-  const now = asInstant(new Date().toISOString())
-  const from = (days: number): Instant => addMs(now, days * DAY_MS)
-  const round = (name: '1' | '2' | 'completion', opens: number) => ({
-    name,
-    opensAt: from(opens),
-    closesAt: from(opens + 6),
-    resultMailAt: name === 'completion' ? undefined : from(opens + 7),
-    resultsAt: name === 'completion' ? undefined : from(opens + 8),
-  })
-  const rounds = { '1': round('1', -1), '2': round('2', 10), completion: round('completion', 20) }
+  const rounds = roundsAround(asInstant(new Date().toISOString()))
   return { ...config, portal: { url: `https://localhost:${port}`, trustedProxies: [] }, smtp, rounds }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (!address || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

@@ -1,17 +1,20 @@
 import { appendFileSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { systemClock } from '../clock.js'
-import { homeAt } from '../home.js'
-import { version } from '../package.js'
-import { stackFrames } from '../stack-frames.js'
+import type { Instant } from './domain/time.js'
+import { homeAt } from './home.js'
+import { version } from './package.js'
+import { stackFrames } from './stack-frames.js'
 
 /**
  * Writes down where a bug struck, readable by its user alone: in the home's logs, else in a new folder for temporary files.
  * Values stay out, since they may be a family's. Answers the file; undefined when none can be written.
  */
-export function keepBug(error: unknown, { dir, command }: { dir: string; command: string }): string | undefined {
-  const entry = `${systemClock.now()} ELK ${version}: ${command}\n${describe(error)}\n`
+export function keepBug(
+  error: unknown,
+  { dir, command, at }: { dir: string; command: string; at: Instant },
+): string | undefined {
+  const entry = `${at} ELK ${version}: ${command}\n${describe(error)}\n`
   const { logs } = homeAt(dir)
   return (existsSync(logs) ? append(logs, entry) : undefined) ?? append(undefined, entry)
 }
