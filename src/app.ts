@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Clock, rehearsalClock, systemClock } from './clock.js'
 import { assertPublicPortal } from './config/assert-public-portal.js'
 import type { Config } from './config.js'
@@ -7,6 +8,7 @@ import type { Language } from './domain/language.js'
 import type { Home } from './home.js'
 import { type Messages, messagesFor } from './messages/index.js'
 import { type Random, systemRandom } from './random.js'
+import type { OwnWording } from './templates/mail/wording/mail-wordings.js'
 
 /** Everything an action or a page may need; each takes only the part it uses. */
 export interface App {
@@ -21,8 +23,12 @@ export interface App {
   rehearsal: boolean
   /** Who acts, for the audit log. */
   actor: string
+  /** The name of the machine on which the program runs. */
+  host: string
   language: Language
   messages: Messages
+  /** What the operator says in mails in other words than ours. */
+  wording: OwnWording
 }
 
 export interface AppSettings {
@@ -30,6 +36,7 @@ export interface AppSettings {
   config: Config
   key: Buffer
   actor: string
+  host: string
   language: Language
 }
 
@@ -38,16 +45,23 @@ export async function openApp(settings: AppSettings): Promise<App> {
   const db = openDatabase(settings.home.database, { mustExist: true })
   try {
     const { rehearsal } = await getProcedure(db)
-    return putTogether(settings, db, rehearsal)
+    return { ...putTogether(settings, db, rehearsal), wording: await readWording(settings.home) }
   } catch (error) {
     await db.destroy()
     throw error
   }
 }
 
-function putTogether({ home, config, key, actor, language }: AppSettings, db: Database, rehearsal: boolean): App {
+function putTogether(settings: AppSettings, db: Database, rehearsal: boolean): Omit<App, 'wording'> {
+  const { home, config, language } = settings
   if (!rehearsal) assertPublicPortal(home.config, config)
   const clock = rehearsal ? rehearsalClock(home.clock) : systemClock
-  const messages = messagesFor(language)
-  return { home, config, db, clock, random: systemRandom, key, rehearsal, actor, language, messages }
+  return { ...settings, db, clock, random: systemRandom, rehearsal, messages: messagesFor(language) }
+}
+
+/** Its own modules are loaded only where there is something to read. */
+async function readWording(home: Home): Promise<OwnWording> {
+  if (!existsSync(home.wording)) return {}
+  const { readOwnWording } = await import('./mail/wording/read-own-wording.js')
+  return readOwnWording(home.wording)
 }

@@ -5,6 +5,7 @@ import { type Door, typedInput } from './cli/door.js'
 import { addGlobalOptions, type GlobalOptions } from './cli/global-options.js'
 import { localise, speakingLanguage } from './cli/localise.js'
 import { loginCommands } from './cli/logins.js'
+import { mailCommands } from './cli/mail.js'
 import { pupilCommands } from './cli/pupils.js'
 import { report } from './cli/report.js'
 import { runningCommands } from './cli/running.js'
@@ -13,9 +14,10 @@ import { startCommands } from './cli/start.js'
 import { statusCommands } from './cli/status.js'
 import type { Language } from './domain/language.js'
 import { homeDir } from './home.js'
-import type { ExitCode, Io, ProcessIo } from './io.js'
+import type { ExitCode, Io } from './io.js'
 import { messagesFor } from './messages/index.js'
 import { version } from './package.js'
+import type { ProcessIo } from './process-io.js'
 
 /** Runs one command; answers the exit code and never ends the process. */
 export async function main(argv: readonly string[], processIo: ProcessIo): Promise<number> {
@@ -54,6 +56,7 @@ export function buildProgram(processIo: ProcessIo, language: Language, ended: (c
   schoolCommands(program, door)
   pupilCommands(program, door)
   loginCommands(program, door)
+  mailCommands(program, door)
   statusCommands(program, door)
   runningCommands(program, door)
   localise(program, processIo, messages)
@@ -62,9 +65,10 @@ export function buildProgram(processIo: ProcessIo, language: Language, ended: (c
 
 function createDoor(processIo: ProcessIo, language: Language, ended: (code: ExitCode) => void): Door {
   const messages = messagesFor(language)
+  const actor = processIo.env.ELK_ACTOR || processIo.user
   const around: Pick<Io, 'run' | 'withHome'> = {
     run: (argv) => main(argv, unpaged(processIo)),
-    withHome: (dir, use) => withHome(dir, { actor: processIo.env.ELK_ACTOR || processIo.user, language }, use),
+    withHome: (dir, use) => withHome(dir, { actor, host: processIo.host, language }, use),
   }
   return {
     help: messages.help,
@@ -96,7 +100,7 @@ function unpaged(processIo: ProcessIo): ProcessIo {
 /** Opens a home for as long as something is done with it; its modules are loaded only now. */
 async function withHome<Result>(
   dir: string,
-  who: { actor: string; language: Language },
+  who: { actor: string; host: string; language: Language },
   use: (app: App) => Promise<Result>,
 ): Promise<Result> {
   const [{ openHome }, { openApp }] = await Promise.all([import('./open-home.js'), import('./app.js')])

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { expect, it } from 'vitest'
 import { commandsDoc } from '../scripts/commands-doc.mjs'
 import { buildProgram } from '../src/cli.js'
-import type { ProcessIo } from '../src/io.js'
+import type { ProcessIo } from '../src/process-io.js'
 
 const program = buildProgram({ env: {}, stdout: {}, stderr: {} } as ProcessIo, 'en', () => undefined)
 

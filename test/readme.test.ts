@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { buildProgram } from '../src/cli.js'
-import type { ProcessIo } from '../src/io.js'
+import type { ProcessIo } from '../src/process-io.js'
 import { internalLinks, readPage, sentences, typedCommands } from './support/markdown.js'
 
 const readme = readPage('README.md')

@@ -26,7 +26,8 @@ export async function initCommand(io: Io, input: Input): Promise<void> {
   )
   const answers = await askSettings(io, input, rehearsal)
   const settings = { year, ...answers }
-  const around = { clock: systemClock, random: systemRandom, actor: io.process.env.ELK_ACTOR || io.process.user }
+  const { env, user, host } = io.process
+  const around = { clock: systemClock, random: systemRandom, actor: env.ELK_ACTOR || user, host }
   const home = await makeHome(around, { dir, rehearsal, settings })
   io.json({ home: home.dir, year, rehearsal, calendarKnown: calendarOf(year).known })
   io.out(words.done(home.dir, year, rehearsal))

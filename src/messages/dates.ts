@@ -57,7 +57,23 @@ export function deadlineLeaf(closesAt: Instant, language: Language): CalendarLea
   return momentLeaf(lastMinute(closesAt), language)
 }
 
-function momentParts(instant: Instant, language: Language): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>
+
+const REMEMBERED_MOMENTS = 500
+const remembered = new Map<string, Parts>()
+
+/** Thousands of mails name the same few moments, and the zone is slow to ask. */
+function momentParts(instant: Instant, language: Language): Parts {
+  const key = language + instant
+  const known = remembered.get(key)
+  if (known) return known
+  const parts = askParts(instant, language)
+  if (remembered.size >= REMEMBERED_MOMENTS) remembered.clear()
+  remembered.set(key, parts)
+  return parts
+}
+
+function askParts(instant: Instant, language: Language): Parts {
   let format = momentFormats.get(language)
   if (!format) {
     const time = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const

@@ -1,6 +1,7 @@
 /** The portal's addresses, as the command-line contract fixes them. */
 export const paths = {
   login: '/inloggen',
+  letter: '/brief',
   logout: '/uitloggen',
   forgotPassword: '/wachtwoord-vergeten',
   overview: '/aanmelding',

@@ -33,7 +33,7 @@ const real = [
 ]
 
 async function opened() {
-  const app = await openApp({ ...openHome(dir), actor: 'test', language: 'nl' })
+  const app = await openApp({ ...openHome(dir), actor: 'test', host: 'test', language: 'nl' })
   const seen = {
     procedure: await getProcedure(app.db),
     audit: await listAudit(app.db, {}),
@@ -50,10 +50,11 @@ describe('a real home', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(`De map voor de aanmelding van 2026 staat klaar: ${dir}\n`)
     expect(out).toContain('elk schools import BESTAND')
-    expect(readdirSync(dir).sort()).toEqual(['backups', 'config.toml', 'elk.db', 'logs', 'outbox', 'secret.key'])
+    const folders = ['backups', 'instance', 'logs', 'outbox']
+    expect(readdirSync(dir).sort()).toEqual([...folders, 'config.toml', 'elk.db', 'secret.key'].sort())
     const mode = (file: string) => (statSync(file).mode & 0o777).toString(8)
     const modes = (names: string[]) => names.map((name) => mode(join(dir, name)))
-    expect(modes(['', 'outbox', 'backups', 'logs'])).toEqual(['700', '700', '700', '700'])
+    expect(modes(['', ...folders])).toEqual(['700', '700', '700', '700', '700'])
     // A copy of the database keeps these rights outside its folder.
     expect(modes(['config.toml', 'secret.key', 'elk.db'])).toEqual(['600', '600', '600'])
     const { procedure, audit, config, key } = await opened()
@@ -165,7 +166,10 @@ describe('a place that is taken', () => {
         return systemClock.now()
       },
     }
-    const making = makeHome({ clock, random: systemRandom, actor: 'test' }, { dir, rehearsal: true, settings })
+    const making = makeHome(
+      { clock, random: systemRandom, actor: 'test', host: 'test' },
+      { dir, rehearsal: true, settings },
+    )
     await expect(making).rejects.toMatchObject({ problem: { code: 'home-exists', dir } })
     expect(readdirSync(around)).toEqual(['huis'])
     expect(readdirSync(dir)).toEqual(['van een ander'])

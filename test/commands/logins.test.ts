@@ -35,7 +35,7 @@ describe('elk logins send', () => {
         'Fatima el Amrani → familie1@example.org',
         'Kloppen de e-mailadressen? Aanpassen kan nog, met --email.',
         '1 ouderinlog staat klaar. Versturen gaat met: elk mail work',
-        `Dit is een oefenomgeving. Mail gaat niet naar buiten, maar komt als bestand in ${app.home.outbox}.`,
+        `Dit is een oefenmap. Mail gaat niet naar buiten, maar komt als bestand in ${app.home.outbox}.`,
       ].join(' '),
     )
     expect(await newestMail(app, fatima)).toMatchObject({ state: 'waiting' })

@@ -249,6 +249,7 @@ describe('elk rounds extend', () => {
       round: '1',
       closesAt: moment('2026-04-02T12:00'),
       pupil: pupil.elkNumber,
+      mailed: 0,
       dryRun: false,
     })
   })

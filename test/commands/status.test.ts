@@ -175,6 +175,10 @@ describe('the status as JSON', () => {
         expect.objectContaining({ name: 'Kaya, Sem', advice: 'vmbo-b', route: 'kopklas', attention: [] }),
         expect.objectContaining({ name: 'Aziz, Bo', school: '19CD01', attention: ['login-late'] }),
       ],
+      mailPause: null,
+      mailMisfits: [],
+      mailUnknown: 0,
+      mailOnlyTo: null,
     })
   })
 

@@ -36,6 +36,18 @@ describe('a canary in the database', () => {
     expect(steeringIn([...pages, ...spoken.flat()].join('\n').replace(/\p{Cf}/gu, ''))).toEqual([])
     expect(raw).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|OpenAction|EmbeddedFile)\b/)
   })
+
+  it('is letters on a letter, which holds nothing that can be run or followed', async () => {
+    const home = await copyHome(world.app)
+    const letter = ['logins', 'letter', elkNumber(7), '--resend', '-o', 'letter.pdf', '--yes']
+    expect((await runAs({ cwd: world.cwd }, home, ...letter)).code).toBe(0)
+    const { pages, spoken, raw } = readPdf(readFileSync(join(world.cwd, 'letter.pdf')))
+    expect(pages).toHaveLength(1)
+    for (const place of ['first_name', 'last_name', 'street', 'name']) expect(pages[0]).toContain(`kanarie-${place}`)
+    expect(pages[0]).not.toMatch(/kanarie-(birth|advice|email|contact)/)
+    expect(steeringIn([...pages, ...spoken.flat()].join('\n').replace(/\p{Cf}/gu, ''))).toEqual([])
+    expect(raw).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|OpenAction|EmbeddedFile)\b/)
+  })
 })
 
 describe('a canary in a mail', () => {
@@ -61,6 +73,7 @@ describe('a canary in a mail', () => {
   it('adds no header, no reader and no part', () => {
     const ours = [
       ...['from', 'to', 'reply-to', 'subject', 'message-id', 'date', 'content-language', 'auto-submitted'],
+      'x-auto-response-suppress',
       ...['content-type', 'mime-version'],
     ]
     for (const { mail, text } of mails) {

@@ -76,6 +76,7 @@ describe('a canary on a page', () => {
     const stranger = openBrowser(portal)
     for (const [path, field] of [
       ['/inloggen', 'elk-nummer'],
+      ['/brief', 'code'],
       ['/wachtwoord-vergeten', 'elk-nummer'],
     ] as const) {
       await visit(stranger, path)

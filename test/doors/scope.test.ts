@@ -97,6 +97,7 @@ const limited: Readonly<Record<string, string[][]>> = {
   'mail list': [[], ['--state', 'deferred'], ['--kind', 'login']],
   'pupils import': [],
   'pupils list': [[]],
+  'reminders plan': [[]],
   'rounds list': [[]],
   'schools list': [[]],
   status: [
@@ -113,6 +114,7 @@ const alsoOfMany = [
   ['audit', 'list'],
   ['audit', 'list', '--actor', 'test'],
   ['logins', 'send', '--dry-run'],
+  ['reminders', 'send', '--early', '--dry-run'],
 ]
 
 describe('a command about many pupils, limited to one school,', () => {

@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getPupil } from '../../src/db/pupils.js'
+import { letterCode } from '../../src/domain/letter-code.js'
+import { linkToken } from '../../src/domain/link-token.js'
 import { homeAt } from '../../src/home.js'
 import { createPortal } from '../../src/portal/portal.js'
 import { type Browser, openBrowser } from '../portal/support/browser.js'
 import { logInAs, PASSWORD, proofOf } from '../portal/support/family.js'
 import { elkNumber } from '../support/a-school.js'
+import { readPdf } from '../support/pdf-text.js'
 import { keepHome, run, runAs } from '../support/run.js'
 import { canary } from './support/canary.js'
 import { commandsThat, wordsOf } from './support/command-table.js'
@@ -40,6 +43,19 @@ describe('the secrets of a family', () => {
     await browser.submit(`/w/${token}`, proofOf(await getPupil(world.app.db, mila), password))
   }
 
+  /** What a letter carries, and the file with it is gone once it is printed. */
+  async function printLetter(dir: string): Promise<void> {
+    const file = join(world.cwd, 'letter.pdf')
+    expect(await run(dir, 'logins', 'letter', mila, '--resend', '-o', file, '--yes')).toMatchObject({ code: 0 })
+    const [code = ''] = /\w{4}-\w{4}-\w{4}/.exec(readPdf(readFileSync(file)).pages[0] ?? '') ?? []
+    rmSync(file)
+    const newest = await world.app.db.selectFrom('links').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow()
+    const seed = { pupilId: newest.pupil_id, purpose: newest.purpose, nonce: newest.nonce }
+    expect(code).toBe(letterCode(world.app.key, seed))
+    secrets.set('letter code', code)
+    secrets.set('letter token', linkToken(world.app.key, seed))
+  }
+
   function keepSession({ cookies }: Browser): void {
     secrets.set(`session ${secrets.size}`, (cookies.get('__Host-elk') ?? '').split('~')[0] ?? '')
   }
@@ -68,13 +84,14 @@ describe('the secrets of a family', () => {
     keepSession(asked)
     await run(dir, 'logins', 'revoke', mila, '--reason', 'x', '--yes')
     await run(dir, 'logins', 'send', mila, '--yes')
+    await printLetter(dir)
   })
   afterAll(() => world.app.close())
 
-  it('are two links, two passwords and two sessions', () => {
-    expect(secrets.size).toBe(6)
+  it('are three links, a code, two passwords and two sessions', () => {
+    expect(secrets.size).toBe(8)
     for (const [name, secret] of secrets)
-      expect([name, secret.length]).toEqual([name, expect.toSatisfy((length) => length > 20)])
+      expect([name, secret.length]).toEqual([name, expect.toSatisfy((length) => length > 12)])
   })
 
   it('stand nowhere in the database: it keeps what they hash to', () => {

@@ -33,7 +33,10 @@ function detailTexts(messages: Messages, details: object): string[] {
   const { audit } = messages
   return Object.entries(details).flatMap(([key, value]) => {
     if (key === 'changes' && Array.isArray(value)) return value.map((change) => changeText(messages, change as Change))
-    const text = sayWord(audit, valueText(value))
+    const text = [value]
+      .flat()
+      .map((part) => sayWord(audit, valueText(part)))
+      .join(', ')
     return text === '' ? [] : [`${audit.details[key] ?? key}: ${text}`]
   })
 }

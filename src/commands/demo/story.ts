@@ -61,6 +61,7 @@ export function afterwards(say: Messages['demo'], corrected: ElkNumber): Scene[]
     { say: say.workAgain, argv: ['mail', 'work', '--once'] },
     { say: say.status, argv: ['status', '--school', '18AB00'] },
     { say: say.needsHelp, argv: ['status', '--needs-help', '--round', '1'] },
+    { say: say.reminders, argv: ['reminders', 'plan', '--school', '18AB00'] },
     { say: say.bySchool, argv: ['status', '--by', 'school'] },
     { say: say.audit, argv: ['audit', 'list', '--pupil', corrected] },
   ]

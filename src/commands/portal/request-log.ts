@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { App } from '../../app.js'
-import type { ProcessIo } from '../../io.js'
 import type { PortalLog } from '../../portal/log.js'
+import type { ProcessIo } from '../../process-io.js'
 
 /**
  * Where the portal writes down its requests, one line of JSON each: on stderr, or in a file of the home that its user alone

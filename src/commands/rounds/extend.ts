@@ -10,6 +10,7 @@ import { safeText } from '../table.js'
 import { readClosing } from './read-closing.js'
 import { readRound } from './read-round.js'
 import { timeText } from './round-text.js'
+import { sayMailed } from './say-mailed.js'
 
 interface Input extends ScopeInput {
   round?: string
@@ -42,9 +43,10 @@ export async function roundsExtendCommand(app: App, io: Io, input: Input): Promi
       return 1
     }
   }
-  await extendRound(app, { ...extension, reason })
-  io.json({ ...document, dryRun: false })
+  const { mailed } = await extendRound(app, { ...extension, reason })
+  io.json({ ...document, mailed, dryRun: false })
   io.out(words.extended(who, round, until))
+  sayMailed(app, io, mailed)
 }
 
 /** The pupil for whom a round is extended, by ELK number or by school and pupil number; undefined when it is for everyone. */

@@ -12,6 +12,7 @@ import type { ScopeInput } from '../scope.js'
 import { readClosing } from './read-closing.js'
 import { readRound } from './read-round.js'
 import { changeLines } from './round-text.js'
+import { sayMailed } from './say-mailed.js'
 
 interface Input extends ScopeInput {
   round?: string
@@ -40,9 +41,10 @@ export async function roundsSetCommand(app: App, io: Io, input: Input): Promise<
     io.out(words.cancelled)
     return 1
   }
-  await changeRound(app, { name, times, reason: input.reason ?? '' })
-  io.json({ ...document, dryRun: false })
+  const { mailed } = await changeRound(app, { name, times, reason: input.reason ?? '' })
+  io.json({ ...document, mailed, dryRun: false })
   io.out(words.done)
+  sayMailed(app, io, mailed)
 }
 
 function givenTimes({ opens, closes, resultMail, results }: Input): NewTimes | undefined {

@@ -22,6 +22,7 @@ export const demo = {
   workAgain: 'The receipts, and the mail about the new form.',
   status: 'The status table of De Stoomboot.',
   needsHelp: 'Who needs help now, the most urgent first.',
+  reminders: 'Who will be reminded by itself, and when.',
   bySchool: 'All schools, one line each.',
   audit: 'What happened to this pupil, and by whom.',
   door: 'Now you. The parents’ portal is open.',

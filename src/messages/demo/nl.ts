@@ -1,6 +1,6 @@
 /** What the demo tells between its commands. */
 export const demo = {
-  init: 'Een oefenomgeving: er gaat geen mail naar buiten en de klok is van ons.',
+  init: 'Een oefenmap: er gaat geen mail naar buiten en de klok is van ons.',
   clock: 'Het is maandag 16 maart 2026.',
   schools: 'De scholen van de stad.',
   departments: 'De afdelingen waar families uit kiezen.',
@@ -22,6 +22,7 @@ export const demo = {
   workAgain: 'De ontvangstbewijzen en de mail over het nieuwe formulier.',
   status: 'De statustabel van De Stoomboot.',
   needsHelp: 'Wie nu hulp nodig heeft, de dringendste eerst.',
+  reminders: 'Wie vanzelf een herinnering krijgt, en wanneer.',
   bySchool: 'Alle scholen, één regel elk.',
   audit: 'Wat er met deze leerling gebeurde, en door wie.',
   door: 'En nu u. Het ouderportaal staat open.',

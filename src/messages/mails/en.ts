@@ -6,10 +6,16 @@ const count = (mails: number) => (mails === 1 ? '1 mail' : `${mails} mails`)
 export const mails: typeof nl = {
   kinds: {
     login: 'parent login',
+    'login-reminder': 'reminder: parent login',
+    'finish-reminder': 'reminder: finish',
     'form-renewed': 'details changed',
     receipt: 'receipt',
+    'round-extended': 'more time',
+    'result-link': 'result is coming',
     'password-reset': 'choose a new password',
     'password-changed': 'password changed',
+    'school-digest': 'overview for the school',
+    'login-letter': 'parent login as a letter',
   },
   states: {
     waiting: 'waiting',
@@ -32,6 +38,11 @@ export const mails: typeof nl = {
     'paper-route': 'the application goes on paper',
     'rounds-over': 'all rounds are over',
     'already-definitive': 'the application is definitive again',
+    'address-bounced': 'the e-mail address does not exist: the last mail came back',
+    'only-to': 'mail is being tried out: this address is not in only_to',
+    'too-late': 'it is too late for it',
+    overtaken: 'it no longer holds: something has changed since',
+    'nobody-behind': 'nobody is behind',
     'server-refused': 'the mail server does not let us in',
     'login-refused': 'the mail server does not accept our login',
     'policy-refused': 'the mail server refuses our mail',
@@ -39,6 +50,9 @@ export const mails: typeof nl = {
     unreachable: 'the mail server was not there',
     'address-refused': 'the e-mail address does not exist',
     refused: 'the mail server refuses this mail',
+    bounced: 'the mail came back: it could not be delivered',
+    restored: 'the database is an older copy: it may have been sent before',
+    'not-made': 'ELK could not make this mail',
     'gave-up': 'given up after five days of trying',
     interrupted: 'the connection broke during the handing over',
   },
@@ -57,6 +71,11 @@ export const mails: typeof nl = {
     reply: (reply) => `The mail server said: ${reply}`,
     until: (until, id) => `ELK tries again on ${until}. To try sooner: elk mail retry ${id}`,
   },
+  slow: {
+    paced: (until: string) => `The agreed pace is reached. Mail goes on at ${until}.`,
+    resting: (domain: string, until: string) => `${domain} asked for a rest. Mail to it goes on at ${until}.`,
+    locked: 'Another program keeps the database busy. ELK waits and goes on by itself.',
+  },
   work: {
     started: 'Mail is sent as soon as it is ready. Stop with Ctrl+C.',
     stopped: 'Stopped. What had not left yet stays ready.',
@@ -72,15 +91,17 @@ export const mails: typeof nl = {
     look: 'See what is the matter with: elk mail list',
   },
   list: {
+    onPaper: 'on paper',
     none: 'There are no such mails.',
     head: ['no.', 'kind', 'ELK number', 'state', 'since'],
     unknown: (mails) =>
-      `${mails === 1 ? '1 mail is' : `${mails} mails are`} unknown: perhaps it arrived, perhaps not. Ask the family. It did not arrive? Send it again with: elk mail retry NO`,
+      `${mails === 1 ? '1 mail is' : `${mails} mails are`} unknown: perhaps it arrived, perhaps not. Ask the family. It arrived? Type: elk mail resolve NO --sent. It did not? elk mail resolve NO --resend`,
     failed: (mails) =>
       `${mails === 1 ? '1 mail has' : `${mails} mails have`} failed. Mend the e-mail address and send the mail again with: elk mail retry NO`,
     unknownState: (state, known) => `“${state}” is no state of a mail. Choose one of: ${known}.`,
   },
   show: {
+    onPaper: 'on paper',
     title: (id, kind) => `Mail ${id}: ${kind}`,
     child: 'child',
     to: 'to',
@@ -95,7 +116,7 @@ export const mails: typeof nl = {
     attempt: (number, at, outcome) => `${number}. ${at}: ${outcome}`,
     advice: {
       unknown: (id) =>
-        `Nobody knows whether this mail arrived. Ask the family. It did not? Send it again with: elk mail retry ${id}`,
+        `Nobody knows whether this mail arrived. Ask the family. It did? Type: elk mail resolve ${id} --sent. It did not? elk mail resolve ${id} --resend`,
       failed: (id) => `Mend the e-mail address and send the mail again with: elk mail retry ${id}`,
     },
     askId: 'What is the number of the mail?',
@@ -112,7 +133,9 @@ export const mails: typeof nl = {
   preview: {
     written: (mails, file) => `${count(mails)} made as examples. Look at them in ${file}`,
     title: 'Examples of all mails',
-    text: 'text only',
+    intro: 'This is how mails look on a phone, with their text beside them. Pull at the corner to make a mail wider.',
+    asPage: 'as a page',
+    asText: 'text only',
     mail: 'whole mail',
     unknownKind: (kind, known) => `“${kind}” is no kind of mail. Choose one of: ${known}.`,
   },

@@ -1,12 +1,18 @@
-import type { MailKind, MailState } from '../../domain/mail.js'
+import type { LedgerKind, MailState } from '../../domain/mail.js'
 import type { MailReason, PauseReason } from '../../domain/mail-reason.js'
 
-const kinds: Record<MailKind, string> = {
+const kinds: Record<LedgerKind, string> = {
   login: 'ouderinlog',
+  'login-reminder': 'herinnering: ouderinlog',
+  'finish-reminder': 'herinnering: afmaken',
   'form-renewed': 'gegevens aangepast',
   receipt: 'ontvangstbevestiging',
+  'round-extended': 'langer de tijd',
+  'result-link': 'uitslag komt eraan',
   'password-reset': 'nieuw wachtwoord kiezen',
   'password-changed': 'wachtwoord veranderd',
+  'school-digest': 'overzicht voor de school',
+  'login-letter': 'ouderinlog als brief',
 }
 
 const states: Record<MailState, string> = {
@@ -31,6 +37,11 @@ const reasons: Record<MailReason, string> = {
   'paper-route': 'aanmelden gaat op papier',
   'rounds-over': 'alle rondes zijn voorbij',
   'already-definitive': 'de aanmelding is weer definitief',
+  'address-bounced': 'het e-mailadres bestaat niet: de vorige mail kwam terug',
+  'only-to': 'mail wordt uitgeprobeerd: dit adres staat niet bij only_to',
+  'too-late': 'het is er te laat voor',
+  overtaken: 'het klopt niet meer: er is intussen iets veranderd',
+  'nobody-behind': 'niemand loopt achter',
   'server-refused': 'de mailserver laat ons niet binnen',
   'login-refused': 'de mailserver neemt onze inlog niet aan',
   'policy-refused': 'de mailserver weigert onze mail',
@@ -38,6 +49,9 @@ const reasons: Record<MailReason, string> = {
   unreachable: 'de mailserver was er niet',
   'address-refused': 'het e-mailadres bestaat niet',
   refused: 'de mailserver weigert deze mail',
+  bounced: 'de mail kwam terug: niet te bezorgen',
+  restored: 'de database is een oudere kopie: misschien al verstuurd',
+  'not-made': 'ELK kon deze mail niet maken',
   'gave-up': 'na vijf dagen proberen opgegeven',
   interrupted: 'de verbinding brak tijdens het overdragen',
 }
@@ -58,13 +72,18 @@ export const mails = {
   reasons,
   count,
   toFiles: (dir: string) => `Er is geen mailserver ingesteld. Mail komt als bestand in ${dir}.`,
-  practice: (dir: string) => `Dit is een oefenomgeving. Mail gaat niet naar buiten, maar komt als bestand in ${dir}.`,
+  practice: (dir: string) => `Dit is een oefenmap. Mail gaat niet naar buiten, maar komt als bestand in ${dir}.`,
   pause: {
     title: 'ALLE MAIL STAAT STIL',
     why: pauses,
     reply: (reply: string) => `De mailserver zei: ${reply}`,
     until: (until: string, id: number) =>
       `ELK probeert het weer op ${until}. Eerder proberen kan met: elk mail retry ${id}`,
+  },
+  slow: {
+    paced: (until: string) => `De afgesproken snelheid is bereikt, verder op ${until}.`,
+    resting: (domain: string, until: string) => `${domain} vroeg om rust. Mail daarheen gaat verder op ${until}.`,
+    locked: 'De database is bezet door een ander programma. ELK wacht en gaat vanzelf verder.',
   },
   work: {
     started: 'Mail wordt verstuurd zodra die klaarstaat. Stoppen kan met Ctrl+C.',
@@ -81,15 +100,17 @@ export const mails = {
     look: 'Bekijk wat er aan de hand is met: elk mail list',
   },
   list: {
+    onPaper: 'op papier',
     none: 'Er zijn geen mails die hierbij passen.',
     head: ['nr', 'soort', 'ELK-nummer', 'status', 'sinds'],
     unknown: (mails: number) =>
-      `${mails === 1 ? '1 mail is onzeker' : `${mails} mails zijn onzeker`}: misschien aangekomen, misschien niet. Vraag het de familie. Kwam de mail niet aan? Stuur hem opnieuw met: elk mail retry NR`,
+      `${mails === 1 ? '1 mail is onzeker' : `${mails} mails zijn onzeker`}: misschien aangekomen, misschien niet. Vraag het de familie. Kwam de mail aan? Typ: elk mail resolve NR --sent. Zo niet: elk mail resolve NR --resend`,
     failed: (mails: number) =>
       `${mails === 1 ? '1 mail is mislukt' : `${mails} mails zijn mislukt`}. Verbeter het e-mailadres en stuur de mail opnieuw met: elk mail retry NR`,
     unknownState: (state: string, known: string) => `“${state}” is geen status van een mail. Kies uit: ${known}.`,
   },
   show: {
+    onPaper: 'op papier',
     title: (id: number, kind: string) => `Mail ${id}: ${kind}`,
     child: 'kind',
     to: 'aan',
@@ -104,7 +125,7 @@ export const mails = {
     attempt: (number: number, at: string, outcome: string) => `${number}. ${at}: ${outcome}`,
     advice: {
       unknown: (id: number) =>
-        `Niemand weet of deze mail is aangekomen. Vraag het de familie. Kwam hij niet aan? Stuur hem opnieuw met: elk mail retry ${id}`,
+        `Niemand weet of deze mail is aangekomen. Vraag het de familie. Kwam hij aan? Typ: elk mail resolve ${id} --sent. Zo niet: elk mail resolve ${id} --resend`,
       failed: (id: number) => `Verbeter het e-mailadres en stuur de mail opnieuw met: elk mail retry ${id}`,
     },
     askId: 'Welk nummer heeft de mail?',
@@ -121,7 +142,9 @@ export const mails = {
   preview: {
     written: (mails: number, file: string) => `${count(mails)} als voorbeeld gemaakt. Bekijk ze in ${file}`,
     title: 'Voorbeelden van alle mails',
-    text: 'alleen tekst',
+    intro: 'Zo zien mails eruit op een telefoon, met de tekst ernaast. Trek aan de hoek om een mail breder te maken.',
+    asPage: 'als pagina',
+    asText: 'alleen tekst',
     mail: 'hele mail',
     unknownKind: (kind: string, known: string) => `“${kind}” is geen soort mail. Kies uit: ${known}.`,
   },

@@ -2,6 +2,7 @@ import { routes as allRoutes } from '../../domain/route.js'
 import { config } from '../config/en.js'
 import { formatDeadline, formatMoment } from '../dates.js'
 import { fields } from '../fields/en.js'
+import { safety } from '../safety/en.js'
 import { terms } from '../terms/en.js'
 import type { ProblemSentences } from './sentences.js'
 
@@ -22,9 +23,17 @@ export const problems: ProblemSentences = {
     `Another command is still busy in ${dir}. Wait a moment and try again; nothing was changed.`,
   'disk-full': ({ dir }) => `The disk of ${dir} is full or broken. Make room and try again; nothing was changed.`,
   'home-incomplete': ({ dir, file }) => `${file} is missing or damaged in ${dir}. Put that file back from a backup.`,
+  'home-not-adopted': ({ misfits, ...values }) =>
+    [
+      'ELK may not send mail from this folder. Nothing was sent.',
+      ...misfits.map((misfit) => safety.misfits[misfit](values)),
+      safety.whatToDo,
+    ].join('\n'),
   'settings-unreadable': ({ file, line, reason }) => `${file}, line ${line}: ${config.unreadable[reason]}`,
   'settings-wrong': ({ file, problems }) =>
     [`Something is wrong in ${file}:`, ...problems.map(config.wrong)].join('\n  '),
+  'unknown-wording-file': ({ file, suggestion }) =>
+    `${file} belongs to no mail. ${suggestion ? `Did you mean ${suggestion}?` : 'Take the file away.'} You see the names with: elk mail wording`,
   'real-home-clock': () =>
     'This folder is no rehearsal home, so its clock cannot be set. To practise: elk init --rehearsal',
   'wrong-time': ({ text }) => `“${text}” is not a moment. Write it as 2026-03-25T09:00 (Amsterdam time).`,
@@ -35,6 +44,11 @@ export const problems: ProblemSentences = {
   'file-unreadable': ({ file }) => `The file ${file} cannot be read. Check its name and rights.`,
   'file-unwritable': ({ file }) => `The file ${file} cannot be written. Check the folder and its rights.`,
   'file-changed-meanwhile': () => 'The data in ELK changed in the meantime. Nothing was saved; run the command again.',
+  'file-exists': ({ file }) => `${file} is there already. Letters are made only once: choose another name with -o.`,
+  'letters-overtaken': ({ elkNumber }) =>
+    `Something about ${elkNumber} changed in the meantime. No letters were made. Give the command again.`,
+  'letters-beside': ({ file, part }) =>
+    `The letters were made and count as sent, but ${file} could not be made. They are in ${part}. Give that file another name yourself.`,
   'wrong-elk-number': ({ text }) =>
     `“${text}” is not an ELK number. An ELK number has 9 digits; check whether one was mistyped.`,
   'unknown-pupil': ({ elkNumber }) =>
@@ -120,7 +134,17 @@ export const problems: ProblemSentences = {
   'unknown-mail': ({ id }) => `There is no mail with number ${id}. See all mails with: elk mail list`,
   'mail-not-retryable': ({ id, state }) =>
     `Mail ${id} is ${state} and cannot be sent again. Only a failed, unknown or dropped mail can.`,
+  'mail-not-unknown': ({ id, state }) =>
+    `Mail ${id} is ${state}. Only an unknown mail can be decided about; nothing was changed.`,
   'unknown-mail-kind': ({ kind }) => `“${kind}” is not a kind of mail. See the kinds with: elk mail preview --help`,
+  'dkim-key-missing': ({ file, selector }) =>
+    `The key that signs mail is missing: ${file}. Put it back, or make a new one with: elk mail dkim-key --selector ${selector}`,
+  'dkim-key-unreadable': ({ file }) =>
+    `ELK may not or cannot read ${file}. Give the user that runs ELK the right to read this file.`,
+  'dkim-key-wrong': ({ file }) =>
+    `In ${file} there is no key that ELK can sign mail with. It must be an RSA key. Make a new one, under another name, with: elk mail dkim-key --selector NAME`,
+  'dkim-key-exists': ({ file }) =>
+    `${file} is there already and stays as it is. For a new key choose another name, with --selector. What the DNS needs is shown by: elk doctor mail`,
   'login-wrong': () =>
     'This ELK number and this password do not belong together. Check both. Does it fail a few times? Then choose ‘Forgotten your password?’.',
   'too-busy': () => 'It is very busy right now. Wait a minute and try again; what you saved is kept.',
@@ -137,6 +161,8 @@ export const problems: ProblemSentences = {
   'password-too-long': ({ max }) => `The password has more than ${max} characters. Make it shorter.`,
   'password-too-common': () => 'This password is easy to guess. Choose something else, for example four plain words.',
   'passwords-differ': () => 'The two passwords are not the same. Type both again.',
+  'letter-code-wrong': () =>
+    'This ELK number and this code do not belong together, or the code does not work any more. Fill them in exactly as in the newest letter. Below you read what else you can do.',
   'link-unknown': () =>
     'This link does not work. Check that you used the whole link, or ask the school for a new mail.',
   'link-used': () => 'This link has been used already. Sign in with the ELK number and your password.',

@@ -3,6 +3,7 @@ import { config } from '../config/nl.js'
 import { formatDeadline, formatMoment } from '../dates.js'
 import { fields } from '../fields/nl.js'
 import { mails } from '../mails/nl.js'
+import { safety } from '../safety/nl.js'
 import { terms } from '../terms/nl.js'
 import type { ProblemSentences } from './sentences.js'
 
@@ -24,11 +25,19 @@ export const problems: ProblemSentences = {
     `De schijf van ${dir} is vol of stuk. Maak ruimte en probeer het opnieuw; er is niets veranderd.`,
   'home-incomplete': ({ dir, file }) =>
     `In ${dir} ontbreekt ${file}, of het is beschadigd. Zet dat bestand terug uit een reservekopie.`,
+  'home-not-adopted': ({ misfits, ...values }) =>
+    [
+      'Vanuit deze map mag ELK geen mail versturen. Er is niets verstuurd.',
+      ...misfits.map((misfit) => safety.misfits[misfit](values)),
+      safety.whatToDo,
+    ].join('\n'),
   'settings-unreadable': ({ file, line, reason }) => `${file}, regel ${line}: ${config.unreadable[reason]}`,
   'settings-wrong': ({ file, problems }) =>
     [`Er klopt iets niet in ${file}:`, ...problems.map(config.wrong)].join('\n  '),
+  'unknown-wording-file': ({ file, suggestion }) =>
+    `${file} hoort bij geen mail. ${suggestion ? `Bedoelde u ${suggestion}?` : 'Haal het bestand weg.'} De namen ziet u met: elk mail wording`,
   'real-home-clock': () =>
-    'Deze map is geen oefenomgeving, dus de klok kan niet worden verzet. Oefenen kan na: elk init --rehearsal',
+    'Deze map is geen oefenmap, dus de klok kan niet worden verzet. Oefenen kan na: elk init --rehearsal',
   'wrong-time': ({ text }) => `“${text}” is geen tijdstip. Schrijf het als 2026-03-25T09:00 (Nederlandse tijd).`,
   'time-skipped': ({ text }) => `“${text}” bestaat niet: in dat uur gaat de klok vooruit. Kies een ander tijdstip.`,
   'time-twice': ({ text }) =>
@@ -38,6 +47,11 @@ export const problems: ProblemSentences = {
   'file-unwritable': ({ file }) => `Het bestand ${file} kan niet worden geschreven. Controleer de map en de rechten.`,
   'file-changed-meanwhile': () =>
     'Intussen zijn de gegevens in ELK veranderd. Er is niets opgeslagen; voer de opdracht opnieuw uit.',
+  'file-exists': ({ file }) => `${file} bestaat al. Brieven worden maar één keer gemaakt: kies een andere naam met -o.`,
+  'letters-overtaken': ({ elkNumber }) =>
+    `Bij ${elkNumber} is intussen iets veranderd. Er zijn geen brieven gemaakt. Geef de opdracht opnieuw.`,
+  'letters-beside': ({ file, part }) =>
+    `De brieven zijn gemaakt en gelden als verstuurd, maar ${file} kon niet worden gemaakt. Ze staan in ${part}. Geef dat bestand zelf een andere naam.`,
   'wrong-elk-number': ({ text }) =>
     `“${text}” is geen ELK-nummer. Een ELK-nummer heeft 9 cijfers; controleer of u een cijfer verkeerd typte.`,
   'unknown-pupil': ({ elkNumber }) =>
@@ -125,7 +139,17 @@ export const problems: ProblemSentences = {
   'unknown-mail': ({ id }) => `Er is geen mail met nummer ${id}. Bekijk alle mails met: elk mail list`,
   'mail-not-retryable': ({ id, state }) =>
     `Mail ${id} heeft status ${mails.states[state]} en kan niet opnieuw. Alleen een mislukte, onzekere of vervallen mail kan opnieuw.`,
+  'mail-not-unknown': ({ id, state }) =>
+    `Mail ${id} heeft status ${mails.states[state]}. Beslissen kan alleen over een onzekere mail; er is niets veranderd.`,
   'unknown-mail-kind': ({ kind }) => `“${kind}” is geen soort mail. De soorten ziet u met: elk mail preview --help`,
+  'dkim-key-missing': ({ file, selector }) =>
+    `De sleutel om mail te ondertekenen ontbreekt: ${file}. Zet hem terug, of maak een nieuwe met: elk mail dkim-key --selector ${selector}`,
+  'dkim-key-unreadable': ({ file }) =>
+    `ELK mag of kan ${file} niet lezen. Geef de gebruiker van ELK het recht dit bestand te lezen.`,
+  'dkim-key-wrong': ({ file }) =>
+    `In ${file} staat geen sleutel waarmee ELK mail kan ondertekenen. Dat moet een RSA-sleutel zijn. Maak een nieuwe, onder een andere naam, met: elk mail dkim-key --selector NAAM`,
+  'dkim-key-exists': ({ file }) =>
+    `${file} is er al en blijft zoals het is. Kies voor een nieuwe sleutel een andere naam, met --selector. Wat er in de DNS moet, ziet u met: elk doctor mail`,
   'login-wrong': () =>
     'Dit ELK-nummer en dit wachtwoord horen niet bij elkaar. Controleer beide. Lukt het na een paar keer niet? Kies dan ‘Wachtwoord vergeten?’.',
   'too-busy': () => 'Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw; wat u al opsloeg is bewaard.',
@@ -143,6 +167,8 @@ export const problems: ProblemSentences = {
   'password-too-common': () =>
     'Dit wachtwoord is makkelijk te raden. Kies iets anders, bijvoorbeeld vier gewone woorden.',
   'passwords-differ': () => 'De twee wachtwoorden zijn niet hetzelfde. Typ ze allebei opnieuw.',
+  'letter-code-wrong': () =>
+    'Dit ELK-nummer en deze code horen niet bij elkaar, of de code werkt niet meer. Vul ze precies zo in als in de nieuwste brief. Hieronder staat wat u verder kunt doen.',
   'link-unknown': () =>
     'Deze link werkt niet. Controleer of u de hele link heeft gebruikt, of vraag de school om een nieuwe mail.',
   'link-used': () => 'Deze link is al gebruikt. Log in met het ELK-nummer en uw wachtwoord.',

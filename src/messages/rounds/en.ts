@@ -40,6 +40,8 @@ export const rounds = {
   extended: (who: string, round: string, until: string) => `${who} can apply in ${round} until ${until}.`,
   willExtend: (who: string, round: string, until: string) =>
     `${who} would be able to apply in ${round} until ${until}.`,
+  mailed: (families: number) =>
+    `${families === 1 ? '1 family gets' : `${families} families get`} a mail about it. To send: elk mail work`,
   dryRun: 'This is a trial: nothing was saved.',
   cancelled: 'Nothing was saved.',
 }

@@ -41,6 +41,8 @@ export const rounds = {
   extended: (who: string, round: string, until: string) => `${who} kan in ${round} aanmelden tot en met ${until}.`,
   willExtend: (who: string, round: string, until: string) =>
     `${who} kan straks in ${round} aanmelden tot en met ${until}.`,
+  mailed: (families: number) =>
+    `${families === 1 ? '1 familie krijgt' : `${families} families krijgen`} daarover een mail. Versturen gaat met: elk mail work`,
   dryRun: 'Dit is een proef: er is niets opgeslagen.',
   cancelled: 'Er is niets opgeslagen.',
 }

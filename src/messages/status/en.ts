@@ -67,6 +67,7 @@ export const status = {
     imported: 'imported',
     form: (version: number, reason: string) => `form version ${version}: ${reason}`,
     mail: (kind: string, state: string, id: number) => `mail ${kind}: ${state} (elk mail show ${id})`,
+    letter: (id: number) => `parent login made as a letter (elk mail show ${id})`,
     account: 'parent account made',
     revoked: 'parent login revoked',
     started: (round: string) => `${round}: first answer saved (AG)`,

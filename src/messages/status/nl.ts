@@ -67,6 +67,7 @@ export const status = {
     imported: 'ingelezen',
     form: (version: number, reason: string) => `formulier versie ${version}: ${reason}`,
     mail: (kind: string, state: string, id: number) => `mail ${kind}: ${state} (elk mail show ${id})`,
+    letter: (id: number) => `ouderinlog als brief gemaakt (elk mail show ${id})`,
     account: 'ouderaccount gemaakt',
     revoked: 'ouderinlog ingetrokken',
     started: (round: string) => `${round}: eerste antwoord opgeslagen (AG)`,

@@ -31,6 +31,9 @@ const open: Readonly<Record<string, readonly string[]>> = {
   ],
   mails: ['recipient'],
   mail_attempts: ['reply'],
+  resting_domains: ['domain'],
+  bounces: ['recipient', 'status', 'diagnostic'],
+  bounced_addresses: ['address'],
   corrected_away: ['value'],
 }
 
@@ -70,6 +73,9 @@ const closed: Readonly<Record<string, readonly string[]>> = {
     ...['message_id', 'queued_at', 'created_at', 'sent_at'],
   ],
   mail_attempts: ['started_at', 'ended_at', 'outcome'],
+  resting_domains: ['until'],
+  bounces: ['report_hash', 'arrived_at'],
+  bounced_addresses: ['bounced_at', 'cleared_at'],
   audit: ['at', 'hash'],
 }
 
@@ -95,6 +101,11 @@ export function unplacedColumns(file: string): string[] {
 /** Puts a canary in every place of a database that a stranger's text can reach, past the rules that would refuse it. */
 export async function poison(file: string): Promise<void> {
   const sqlite = openSqlite(file, { mustExist: true })
+  sqlite.exec(`
+    insert into resting_domains (domain, until, refusals) values ('', '2026-03-26T09:00:00.000Z', 1);
+    insert into bounces (mail_id, recipient, status, diagnostic, report_hash, arrived_at)
+      values (5, '', '', '', '', '2026-03-26T07:00:00.000Z');
+    insert into bounced_addresses (pupil_id, address, bounced_at, mail_id) values (8, '', '2026-03-26T07:00:00.000Z', 5);`)
   const columns = Object.entries(open).flatMap(([table, names]) => names.map((name) => ({ table, name })))
   for (const { table, name } of columns) {
     // A pupil's number is the pupil's alone, and one family has no address.

@@ -27,9 +27,11 @@ export interface TypedCommand {
   incomplete?: true
   /** It goes on until it is stopped. */
   runsOn?: true
+  /** What it finds decides how it ends; here it finds a problem. */
+  finds?: true
 }
 
-const [fatima, noor, mila] = [elkNumber(1), elkNumber(4), elkNumber(7)]
+const [fatima, zoe, noor, mila] = [elkNumber(1), elkNumber(3), elkNumber(4), elkNumber(7)]
 
 /** Every command as it is typed to do its work, in the folder and on the home of `openWorld`; a new command needs a line here. */
 export const commandTable: Readonly<Record<string, TypedCommand>> = {
@@ -60,9 +62,17 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'departments admit': { about: 'pupil', typed: ['s1/havo', ELK], elk: mila, incomplete: true },
   'departments import': { about: 'everyone', typed: ['departments.csv', '--yes'], asks: true, incomplete: true },
   'departments list': { about: 'nobody', typed: [] },
+  'doctor mail': { about: 'everyone', typed: ['--dns-server', '127.0.0.1:1'], finds: true },
   'forms list': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
   'forms print': { about: 'pupil', typed: [ELK, '-o', 'forms.pdf'], elk: fatima, incomplete: true },
   init: { about: 'nobody', typed: ['--rehearsal'], bare: true },
+  'logins letter': {
+    about: 'pupil',
+    typed: [ELK, '-o', '/dev/null', '--yes'],
+    elk: mila,
+    asks: true,
+    incomplete: true,
+  },
   'logins revoke': {
     about: 'pupil',
     typed: [ELK, '--reason', 'x', '--yes'],
@@ -71,10 +81,15 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
     incomplete: true,
   },
   'logins send': { about: 'pupil', typed: [ELK, '--yes'], elk: mila, asks: true, incomplete: true },
+  'mail adopt': { about: 'everyone', typed: [] },
+  'mail bounces': { about: 'everyone', typed: ['returned.eml'] },
+  'mail dkim-key': { about: 'everyone', typed: [] },
   'mail list': { about: 'pupils', typed: [] },
   'mail preview': { about: 'nobody', typed: [] },
+  'mail resolve': { about: 'pupil', typed: ['6', '--sent', '--yes'], asks: true, incomplete: true },
   'mail retry': { about: 'pupil', typed: ['5', '--yes'], asks: true, incomplete: true },
   'mail show': { about: 'pupil', typed: ['5'], incomplete: true },
+  'mail wording': { about: 'nobody', typed: [] },
   'mail work': { about: 'everyone', typed: [], runsOn: true },
   'portal serve': { about: 'everyone', typed: ['--port', '0'], runsOn: true },
   'pupils correct': {
@@ -86,6 +101,14 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'pupils import': { about: 'pupils', typed: ['pupils.csv', '--yes'], asks: true, incomplete: true },
   'pupils list': { about: 'pupils', typed: [] },
   'pupils show': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
+  'reminders plan': { about: 'pupils', typed: [] },
+  'reminders send': {
+    about: 'pupil',
+    typed: [ELK, '--early', '--yes'],
+    elk: zoe,
+    asks: true,
+    incomplete: true,
+  },
   'rounds extend': {
     about: 'pupil',
     typed: ['1', '--pupil', ELK, '--closes', '2026-04-02T12:00', '--reason', 'x'],

@@ -1,6 +1,6 @@
 import { type CommandNode, commandTree } from '../../../src/cli/command-tree.js'
 import { buildProgram } from '../../../src/cli.js'
-import type { ProcessIo } from '../../../src/io.js'
+import type { ProcessIo } from '../../../src/process-io.js'
 
 /** Every command that does something, by the words it is typed with ("pupils show"); one that only holds others is none. */
 function everyCommand(): ReadonlyMap<string, CommandNode> {

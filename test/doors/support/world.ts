@@ -20,6 +20,7 @@ const files: Readonly<Record<string, string>> = {
   'pupils.csv': `${pupilHeader}\n18AB00,70,Youssef,Haddad,14-02-2014\n`,
   'advices.csv': `ELK-nummer,Advies\n${elkNumber(4)},havo\n`,
   'admissions.csv': `afdeling,ELK-nummer\ns1/havo,${elkNumber(7)}\n`,
+  'returned.eml': 'From: MAILER-DAEMON@example.org\nSubject: Undeliverable\n\nsomebody@example.org: user unknown\n',
   'wrong-schools.csv': 'soort,code,naam,bestuur\nbasisschool,20EF00,De Kade,Stichting Stoom\ncrèche,20EG00,De Wal,\n',
   'wrong-departments.csv': 'afdeling,school,niveau,toegang\nnorth/vwo,s1,vwo,vwo\nnorth/havo,s1,havo,hvao\n',
   'wrong-pupils.csv': `${pupilHeader}\n18AB00,70,Youssef,Haddad,14-02-2014\n18AB00,71,Olga,Nowak,31-02-2014\n`,
@@ -28,14 +29,16 @@ const files: Readonly<Record<string, string>> = {
 }
 
 /**
- * The two schools on 26 March 2026 at 9.00. At De Stoomboot there are also Mila, who has an advice and no login yet, and
- * Tess, whose login, mail 5, came back.
+ * The two schools on 26 March 2026 at 9.00. At De Stoomboot there are also Mila, who has an advice and no login yet,
+ * Tess, whose login, mail 5, came back, and Pim, of whose login, mail 6, nobody knows whether it came.
  */
 export async function openWorld(): Promise<World> {
   const { app } = await twoSchools()
   await addPupil(app, { firstName: 'Mila', prefix: 'de', lastName: 'Wit', advice: 'havo' })
   const tess = await addPupil(app, { firstName: 'Tess', prefix: '', lastName: 'Bos', advice: 'havo' })
   await receiveLogin(app, tess, 'failed')
+  const pim = await addPupil(app, { firstName: 'Pim', prefix: '', lastName: 'Vos', advice: 'havo' })
+  await receiveLogin(app, pim, 'unknown')
   const cwd = join(app.home.dir, 'desk')
   mkdirSync(cwd)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)

@@ -16,6 +16,7 @@ import {
   unknownAdvice,
   unknownDepartment,
   unknownRound,
+  zoe,
 } from './common.js'
 
 /** What the commands about pupils and their families refuse beside what all do. */
@@ -145,6 +146,26 @@ export const familyRefusals: Readonly<Record<string, readonly Refusal[]>> = {
     },
     { when: 'no file', typed: [fatima], code: 2 },
   ],
+  'logins letter': [
+    { when: 'a child on a paper route', typed: [sem, '-o', 'letter.pdf', '--yes'], code: 1, shows: 'report' },
+    { when: 'the one of two families that is on paper', typed: [mila, sem, '--dry-run'], code: 3, shows: 'report' },
+    {
+      when: 'a file that is there already',
+      typed: [mila, '-o', 'pupils.csv', '--yes'],
+      code: 1,
+      says: (_, { cwd }) => ({ code: 'file-exists', file: join(cwd, 'pupils.csv') }),
+    },
+    {
+      when: 'a file in a folder that is not there',
+      typed: [mila, '-o', 'nowhere/letter.pdf', '--yes'],
+      code: 1,
+      says: (_, { cwd }) => ({ code: 'file-unwritable', file: join(cwd, 'nowhere/letter.pdf') }),
+      shows: 'plan',
+    },
+    { when: 'no file', typed: [mila, '--yes'], code: 2 },
+    { when: 'one family and all', typed: [mila, '--all', '--yes'], code: 2, says: ({ logins }) => logins.notBoth },
+    { when: 'nobody', typed: ['-o', 'letter.pdf', '--yes'], code: 2, says: ({ logins }) => logins.whom },
+  ],
   'logins revoke': [
     {
       when: 'a family without a login',
@@ -173,11 +194,69 @@ export const familyRefusals: Readonly<Record<string, readonly Refusal[]>> = {
     { when: 'one family and all', typed: [mila, '--all', '--yes'], code: 2, says: ({ logins }) => logins.notBoth },
     { when: 'nobody', typed: ['--yes'], code: 2, says: ({ logins }) => logins.whom },
   ],
+  'reminders plan': [
+    {
+      when: 'a number with a wrong digit',
+      typed: ['100001001'],
+      code: 1,
+      says: { code: 'wrong-elk-number', text: '100001001' },
+    },
+  ],
+  'reminders send': [
+    { when: 'a family that handed in', typed: [fatima, '--yes'], code: 1, shows: 'report' },
+    { when: 'a family before its time', typed: [zoe, '--yes'], code: 1, shows: 'report' },
+    {
+      when: 'the one of two families that handed in',
+      typed: [zoe, fatima, '--early', '--dry-run'],
+      code: 3,
+      shows: 'report',
+    },
+    { when: 'one family and all', typed: [zoe, '--all', '--yes'], code: 2, says: ({ logins }) => logins.notBoth },
+    { when: 'nobody', typed: ['--yes'], code: 2, says: ({ logins }) => logins.whom },
+  ],
+  'mail bounces': [
+    {
+      when: 'a file that is not there',
+      typed: ['returned.eml', 'no-such.eml'],
+      code: 1,
+      says: (_, { cwd }) => ({ code: 'file-unreadable', file: join(cwd, 'no-such.eml') }),
+    },
+  ],
   'mail list': [
     { when: 'a state that is not there', typed: ['--state', 'weg'], code: 2 },
     { when: 'a kind that is not there', typed: ['--kind', 'brief'], code: 2 },
   ],
   'mail preview': [{ when: 'a kind that is not there', typed: ['brief'], code: 2 }],
+  'mail wording': [
+    { when: 'a kind that is not there', typed: ['brief'], code: 2 },
+    { when: 'a language that is not there', typed: ['login', '--language', 'xx'], code: 2 },
+  ],
+  'mail adopt': [
+    {
+      when: 'a home that was moved and put back',
+      typed: ['--moved', '--restored', ...because],
+      code: 2,
+      says: ({ safety }) => safety.adopt.notBoth,
+    },
+    tooMuch('x'),
+  ],
+  'mail resolve': [
+    {
+      when: 'a mail that came back',
+      typed: ['5', '--resend', '--yes'],
+      code: 1,
+      says: { code: 'mail-not-unknown', id: 5, state: 'failed' },
+      shows: 'plan',
+    },
+    { when: 'two verdicts', typed: ['6', '--sent', '--resend'], code: 2, says: ({ safety }) => safety.resolve.oneOf },
+    { when: 'no verdict', typed: ['6', '--yes'], code: 2, says: ({ safety }) => safety.resolve.sayWhich },
+    {
+      when: 'one mail and all',
+      typed: ['6', '--all', '--sent'],
+      code: 2,
+      says: ({ safety }) => safety.resolve.notBoth,
+    },
+  ],
   'mail retry': [
     {
       when: 'a mail that was sent',

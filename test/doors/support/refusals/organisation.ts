@@ -70,6 +70,16 @@ export const organisationRefusals: Readonly<Record<string, readonly Refusal[]>> 
     { when: 'a word that is no advice', typed: ['--advice', 'hvao'], code: 1, says: unknownAdvice },
     tooMuch('havo'),
   ],
+  'doctor mail': [
+    {
+      when: 'a name server that is none',
+      typed: ['--dns-server', 'x'],
+      code: 2,
+      says: ({ doctor }) => doctor.dnsServer('x'),
+    },
+    { when: 'a name server that is not there', typed: ['--dns-server', '127.0.0.1:1'], code: 1, shows: 'report' },
+    tooMuch('x'),
+  ],
   init: [
     {
       when: 'a home that is there already',
@@ -85,6 +95,15 @@ export const organisationRefusals: Readonly<Record<string, readonly Refusal[]>> 
     },
     { when: 'no settings for a real home', typed: ['--home', '/nowhere'], code: 2 },
     { when: 'a portal without https', typed: ['--portal-url', 'http://elk.example', '--home', '/nowhere'], code: 2 },
+  ],
+  'mail dkim-key': [
+    {
+      when: 'a name that the DNS would not take',
+      typed: ['--selector', 'a b'],
+      code: 2,
+      says: ({ doctor }) => doctor.key.selector('a b'),
+    },
+    tooMuch('x'),
   ],
   'portal serve': [
     { when: 'what is no port', typed: ['--port', '65536'], code: 2, says: ({ serve }) => serve.wrongPort('65536') },
