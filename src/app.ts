@@ -40,12 +40,15 @@ export interface AppSettings {
   language: Language
 }
 
-/** Opens a home's database and puts the program together; throws what the database refuses. */
-export async function openApp(settings: AppSettings): Promise<App> {
+/**
+ * Opens a home's database and puts the program together; throws what the database refuses, and what is wrong with the
+ * operator's wording. Who words no mail leaves it unread, so that a wrong text in a mail keeps nobody from the portal.
+ */
+export async function openApp(settings: AppSettings, { wordsMail = true } = {}): Promise<App> {
   const db = openDatabase(settings.home.database, { mustExist: true })
   try {
     const { rehearsal } = await getProcedure(db)
-    return { ...putTogether(settings, db, rehearsal), wording: await readWording(settings.home) }
+    return { ...putTogether(settings, db, rehearsal), wording: wordsMail ? await readWording(settings.home) : {} }
   } catch (error) {
     await db.destroy()
     throw error

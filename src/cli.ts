@@ -65,10 +65,10 @@ export function buildProgram(processIo: ProcessIo, language: Language, ended: (c
 
 function createDoor(processIo: ProcessIo, language: Language, ended: (code: ExitCode) => void): Door {
   const messages = messagesFor(language)
-  const actor = processIo.env.ELK_ACTOR || processIo.user
+  const who = { actor: processIo.env.ELK_ACTOR || processIo.user, host: processIo.host, language }
   const around: Pick<Io, 'run' | 'withHome'> = {
     run: (argv) => main(argv, unpaged(processIo)),
-    withHome: (dir, use) => withHome(dir, { actor, host: processIo.host, language }, use),
+    withHome: (dir, use) => withHome(dir, { ...who, wordsMail: false }, use),
   }
   return {
     help: messages.help,
@@ -81,13 +81,13 @@ function createDoor(processIo: ProcessIo, language: Language, ended: (code: Exit
         ended((await command(io, input as Parameters<typeof command>[1])) ?? 0)
       },
     onHome:
-      (load) =>
+      (load, { wordsMail } = { wordsMail: false }) =>
       async (...typed) => {
         const { input } = typedInput(typed)
         const command = await load()
         const io = createIo(processIo, input, messages, around)
         const run = (app: App) => command(app, io, input as Parameters<typeof command>[2])
-        ended((await around.withHome(homeDir(processIo, (input as GlobalOptions).home), run)) ?? 0)
+        ended((await withHome(homeDir(processIo, (input as GlobalOptions).home), { ...who, wordsMail }, run)) ?? 0)
       },
   }
 }
@@ -100,11 +100,11 @@ function unpaged(processIo: ProcessIo): ProcessIo {
 /** Opens a home for as long as something is done with it; its modules are loaded only now. */
 async function withHome<Result>(
   dir: string,
-  who: { actor: string; host: string; language: Language },
+  { wordsMail, ...who }: { actor: string; host: string; language: Language; wordsMail: boolean },
   use: (app: App) => Promise<Result>,
 ): Promise<Result> {
   const [{ openHome }, { openApp }] = await Promise.all([import('./open-home.js'), import('./app.js')])
-  const app = await openApp({ ...openHome(dir), ...who })
+  const app = await openApp({ ...openHome(dir), ...who }, { wordsMail })
   try {
     return await use(app)
   } finally {

@@ -1,5 +1,5 @@
 import { generateKeyPair } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { App } from '../app.js'
@@ -38,6 +38,10 @@ async function writeNew(dir: string, file: string, text: string): Promise<void> 
     try {
       await handle.writeFile(text)
       await handle.sync()
+    } catch (error) {
+      // Half a key would stand in the way of a whole one.
+      await rm(file)
+      throw error
     } finally {
       await handle.close()
     }

@@ -64,20 +64,22 @@ export async function printLetters(
       await recordAudit(trx, ...letters.map(({ pupil, number }) => entry(app, pupil.id, number, now)))
     })
   } catch (error) {
-    if (!(await wereKept(app, letters))) {
-      file.discard()
-      throw error
-    }
+    const kept = await wereKept(app, letters)
+    if (kept === false) file.discard()
+    if (!kept) throw error
   }
   file.place()
   return { printed: shown.print, unprintable }
 }
 
-/** A commit can fail and still be kept; then the letters are good. */
-async function wereKept({ db, key }: House, [first]: readonly Letter[]): Promise<boolean> {
+/** A commit can fail and still be kept; then the letters are good. Undefined when nobody can tell. */
+async function wereKept({ db, key }: House, [first]: readonly Letter[]): Promise<boolean | undefined> {
   if (!first) return false
-  const link = await findLink(db, hashToken(linkToken(key, first.seed))).catch(() => undefined)
-  return link !== undefined
+  try {
+    return (await findLink(db, hashToken(linkToken(key, first.seed)))) !== undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What is on paper cannot be drawn again: every letter must still be wanted, and say what is so. */

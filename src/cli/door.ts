@@ -9,11 +9,17 @@ export type AppCommand<Input> = (app: App, io: Io, input: Input) => Promise<Exit
 /** A command that works without a home. */
 export type BareCommand<Input> = (io: Io, input: Input) => Promise<ExitCode | void>
 
+/** What a command needs that words mails, or queues many. */
+export const wording = { wordsMail: true }
+
 /** What the registrations of commands need: the words of the help, and a way to run a command when it is chosen. */
 export interface Door {
   help: Messages['help']
   /** Runs a command on an opened home; its module is loaded only then. */
-  onHome<Input>(load: () => Promise<AppCommand<Input>>): (...typed: unknown[]) => Promise<void>
+  onHome<Input>(
+    load: () => Promise<AppCommand<Input>>,
+    needs?: { wordsMail: boolean },
+  ): (...typed: unknown[]) => Promise<void>
   /** Runs a command that needs no home. */
   bare<Input>(load: () => Promise<BareCommand<Input>>): (...typed: unknown[]) => Promise<void>
 }

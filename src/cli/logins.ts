@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Door } from './door.js'
+import { type Door, wording } from './door.js'
 
 /** `logins`. */
 export function loginCommands(program: Command, { onHome, help }: Door): void {
@@ -12,7 +12,7 @@ export function loginCommands(program: Command, { onHome, help }: Door): void {
     .option('--email <address>', help.options.email)
     .option('--resend', help.options.resend)
     .option('--dry-run', help.options.dryRun)
-    .action(onHome(async () => (await import('../commands/logins/send.js')).loginsSendCommand))
+    .action(onHome(async () => (await import('../commands/logins/send.js')).loginsSendCommand, wording))
   logins
     .command('letter')
     .description(help.loginsLetter)

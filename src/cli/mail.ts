@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Door } from './door.js'
+import { type Door, wording } from './door.js'
 
 /** `mail`, `reminders` and `doctor`. */
 export function mailCommands(program: Command, { onHome, help }: Door): void {
@@ -8,7 +8,7 @@ export function mailCommands(program: Command, { onHome, help }: Door): void {
     .command('work')
     .description(help.mailWork)
     .option('--once', help.options.once)
-    .action(onHome(async () => (await import('../commands/mail/work.js')).mailWorkCommand))
+    .action(onHome(async () => (await import('../commands/mail/work.js')).mailWorkCommand, wording))
   mail
     .command('list')
     .description(help.mailList)
@@ -50,7 +50,7 @@ export function mailCommands(program: Command, { onHome, help }: Door): void {
     .description(help.mailWording)
     .argument('[kind]', help.arguments.mailKind)
     .option('--language <language>', help.options.wordingLanguage)
-    .action(onHome(async () => (await import('../commands/mail/wording.js')).mailWordingCommand))
+    .action(onHome(async () => (await import('../commands/mail/wording.js')).mailWordingCommand, wording))
   mail
     .command('dkim-key')
     .description(help.mailDkimKey)
@@ -60,7 +60,7 @@ export function mailCommands(program: Command, { onHome, help }: Door): void {
     .command('preview')
     .description(help.mailPreview)
     .argument('[kind]', help.arguments.mailKind)
-    .action(onHome(async () => (await import('../commands/mail/preview.js')).mailPreviewCommand))
+    .action(onHome(async () => (await import('../commands/mail/preview.js')).mailPreviewCommand, wording))
 
   const reminders = program.command('reminders').description(help.reminders)
   reminders
@@ -75,7 +75,7 @@ export function mailCommands(program: Command, { onHome, help }: Door): void {
     .option('--all', help.options.all)
     .option('--early', help.options.early)
     .option('--dry-run', help.options.dryRun)
-    .action(onHome(async () => (await import('../commands/reminders/send.js')).remindersSendCommand))
+    .action(onHome(async () => (await import('../commands/reminders/send.js')).remindersSendCommand, wording))
 
   const doctor = program.command('doctor').description(help.doctor)
   doctor

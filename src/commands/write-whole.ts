@@ -20,22 +20,35 @@ export function assertNew(file: string): void {
   if (existsSync(file) && isOrdinary(file)) throw new UserError({ code: 'file-exists', file })
 }
 
-/** Writes a new file that only its owner may read, whole, beside its place; throws `file-exists`, `file-unwritable` or `disk-full`. */
+/**
+ * Writes a new file of letters that only its owner may read, whole, beside its place; throws `file-exists`, `file-unwritable`
+ * or `disk-full`. To place it throws `letters-beside` or `letters-lost`.
+ */
 export function writeBeside(file: string, bytes: Uint8Array): WaitingFile {
   assertNew(file)
   const kind = statSync(file, { throwIfNoEntry: false })
   if (kind?.isDirectory()) throw new UserError({ code: 'file-unwritable', file })
-  if (kind) return { place: () => writeWhole(file, bytes), discard: () => undefined }
+  if (kind) return { place: () => handTo(file, bytes), discard: () => undefined }
   const part = `${file}.part`
-  assertNew(part)
   const discard = () => rmSync(part, { force: true })
   try {
     writeFileSync(part, bytes, { flag: 'wx', mode: 0o600, flush: true })
   } catch (error) {
+    // It is another's, perhaps of this very moment.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UserError({ code: 'file-exists', file: part })
     discard()
     throw refusal(error, file)
   }
   return { place: () => placeFile(part, file), discard }
+}
+
+/** Gives letters that count as sent to a pipe or a device. */
+function handTo(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch {
+    throw new UserError({ code: 'letters-lost', file })
+  }
 }
 
 function placeFile(part: string, file: string): void {
@@ -43,6 +56,7 @@ function placeFile(part: string, file: string): void {
     renameSync(part, file)
   } catch {
     if (existsSync(part)) throw new UserError({ code: 'letters-beside', file, part })
+    if (!existsSync(file)) throw new UserError({ code: 'letters-lost', file })
   }
 }
 

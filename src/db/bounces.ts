@@ -2,18 +2,6 @@ import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
 import type { PupilFilter } from './pupils.js'
 
-/** Whether a report came back that this address of a pupil's family does not exist, and nobody has vouched for it since. */
-export async function isBounced(db: Database, pupilId: number, address: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('bounced_addresses')
-    .select('pupil_id')
-    .where('pupil_id', '=', pupilId)
-    .where('address', '=', address.toLowerCase())
-    .where('cleared_at', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** The marked addresses in small letters, by pupil id. */
 export async function listMarkedAddresses(
   db: Database,

@@ -24,11 +24,6 @@ export async function findLink(db: Database, tokenHash: string): Promise<Link | 
   return row && toLink(row)
 }
 
-/** The link with this id; throws a programming error when there is none. */
-export async function getLink(db: Database, id: number): Promise<Link> {
-  return toLink(await db.selectFrom('links').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
-}
-
 /** The links with these ids. */
 export async function listLinks(db: Database, ids: readonly number[]): Promise<Map<number, Link>> {
   const rows = await db.selectFrom('links').selectAll().where('id', 'in', ids).execute()

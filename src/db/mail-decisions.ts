@@ -5,20 +5,19 @@ import type { Database, Trx } from './open.js'
 
 const onItsWay = sql<boolean>`state in ('waiting', 'deferred', 'claimed', 'handing-over')`
 
-/** How many mails may or may not have arrived, all of them or those about pupils of some schools. */
+/** How many mails may or may not have arrived: all of them, or those to some schools and to families of their pupils. */
 export async function countUnknown(db: Database, schools: readonly SchoolCode[] | undefined): Promise<number> {
   let query = db
     .selectFrom('mails')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(sql<boolean>`state = 'unknown'`)
   if (schools)
-    query = query.where('pupil_id', 'in', (eb) =>
-      eb
-        .selectFrom('pupils')
-        .innerJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
-        .select('pupils.id')
-        .where('primary_schools.code', 'in', schools),
-    )
+    query = query
+      .leftJoin('pupils', 'pupils.id', 'mails.pupil_id')
+      .innerJoin('primary_schools', (join) =>
+        join.on((eb) => eb('primary_schools.id', '=', eb.fn.coalesce('pupils.primary_school_id', 'mails.school_id'))),
+      )
+      .where('primary_schools.code', 'in', schools)
   return (await query.executeTakeFirstOrThrow()).count
 }
 

@@ -37,11 +37,9 @@ export async function restDomain(trx: Trx, mailId: number, now: Instant, askedMs
 
 /** Forgets that the domains of mails asked for a rest, when that was over before they took the first of them. */
 export async function wakeDomains(trx: Trx, mailIds: readonly number[], firstStartedAt: Instant): Promise<void> {
-  await trx
-    .deleteFrom('resting_domains')
-    .where('until', '<=', firstStartedAt)
-    .where('domain', 'in', (eb) => eb.selectFrom('mails').select('recipient_domain').where('id', 'in', mailIds))
-    .execute()
+  await sql`
+    delete from resting_domains where until <= ${firstStartedAt}
+      and domain in (select recipient_domain from mails where id in (${sql.join(mailIds)}))`.execute(trx)
 }
 
 /** Whether the domain of a mail rests at a moment. */

@@ -35,6 +35,7 @@ export type Problem =
   | { code: 'file-exists'; file: string }
   | { code: 'letters-overtaken'; elkNumber: string }
   | { code: 'letters-beside'; file: string; part: string }
+  | { code: 'letters-lost'; file: string }
   | { code: 'wrong-elk-number'; text: string }
   | { code: 'unknown-pupil'; elkNumber: string }
   | { code: 'unknown-number'; number: string; school: string }
@@ -85,6 +86,7 @@ export type Problem =
   | { code: 'no-login'; elkNumber: string }
   | { code: 'has-account'; elkNumber: string }
   | { code: 'unknown-mail'; id: number }
+  | { code: 'mail-of-other-school'; id: number; school: string }
   | { code: 'mail-not-retryable'; id: number; state: MailState }
   | { code: 'mail-not-unknown'; id: number; state: MailState }
   | { code: 'unknown-mail-kind'; kind: string }

@@ -78,7 +78,8 @@ function part(type: string, content: string): string[] {
   return [`Content-Type: ${type}`, 'Content-Transfer-Encoding: quoted-printable', '', lines.join(CRLF)]
 }
 
-const quotedPrintable = remembering((line) => wrap(encode(line)))
+// A carriage return that ends no line is none to the library; to a mail server it may be (RFC 2045, 6.7).
+const quotedPrintable = remembering((line) => wrap(encode(line).replaceAll('\r', '=0D')))
 
 const REMEMBERED = 2000
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type LetterRequest, planLetters } from '../../src/actions/plan-letters.js'
@@ -193,6 +193,27 @@ describe('twin faults: the letters and what is kept of them are one', () => {
     expect(kept).toBeGreaterThan(0)
   })
 
+  it('a disk that breaks at the commit and answers nothing more: the letters stay beside their place, for who mends it', async () => {
+    const plan = await planLetters(app.db, all)
+    const broken = new Error('disk I/O error')
+    const breakingDb = new Proxy(app.db, {
+      get: (db, name) => {
+        if (name === 'transaction') return () => ({ execute: (does: never) => commitAndBreak(db, does) })
+        if (isBroken) throw broken
+        const member: unknown = Reflect.get(db, name)
+        return typeof member === 'function' ? member.bind(db) : member
+      },
+    })
+    let isBroken = false
+    const commitAndBreak = async (db: typeof app.db, does: never) => {
+      await db.transaction().execute(does)
+      isBroken = true
+      throw broken
+    }
+    await expect(printLetters({ ...app, db: breakingDb }, all, plan, { prepare: toFile })).rejects.toBe(broken)
+    expect([(await links()).length, existsSync(file()), existsSync(`${file()}.part`)]).toEqual([1, false, true])
+  })
+
   it('a file that cannot be made: nothing is kept', async () => {
     const prepare = () => {
       throw new UserError({ code: 'disk-full', dir: app.home.dir })
@@ -219,6 +240,29 @@ it('a file that was put in its place, although that seemed to fail, is where it 
   renameSync(`${file()}.part`, file())
   expect(() => waiting.place()).not.toThrow()
   expect(readFileSync(file(), 'utf8')).toBe('letters')
+})
+
+it('a file that is gone before it is in its place is no letter: that is said', () => {
+  const waiting = writeBeside(file(), Buffer.from('letters'))
+  rmSync(`${file()}.part`)
+  expect(() => waiting.place()).toThrow(
+    expect.objectContaining({ problem: { code: 'letters-lost', file: file() } }) as Error,
+  )
+})
+
+it('a device that takes no letters leaves none: that is said, and not that nothing changed', () => {
+  const waiting = writeBeside('/dev/full', Buffer.from('letters'))
+  expect(() => waiting.place()).toThrow(
+    expect.objectContaining({ problem: { code: 'letters-lost', file: '/dev/full' } }) as Error,
+  )
+})
+
+it('what somebody else puts beside that place in the meantime stays', () => {
+  symlinkSync('what-another-elk-writes', `${file()}.part`)
+  expect(() => writeBeside(file(), Buffer.from('letters'))).toThrow(
+    expect.objectContaining({ problem: { code: 'file-exists', file: `${file()}.part` } }) as Error,
+  )
+  expect(readlinkSync(`${file()}.part`)).toBe('what-another-elk-writes')
 })
 
 const nowhere: PrepareFile = () => ({ place: () => undefined, discard: () => undefined })

@@ -3,7 +3,7 @@ import { revokeLogin } from '../../src/actions/revoke-login.js'
 import { addAccount, addSession, findAccount, findSession } from '../../src/db/accounts.js'
 import { addApplication } from '../../src/db/applications.js'
 import { listAudit } from '../../src/db/audit.js'
-import { getLink } from '../../src/db/links.js'
+import { listLinks } from '../../src/db/links.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { addMs, HOUR_MS } from '../../src/domain/time.js'
 import { addPupil, elkNumber } from '../support/a-school.js'
@@ -26,7 +26,8 @@ it('takes back the link and the mail that has not left', async () => {
   expect(await revoke()).toEqual({ hadAccount: false, droppedMails: 1 })
   const mail = await newestMail(app, fatima)
   expect(mail).toMatchObject({ state: 'dropped', reason: 'link-revoked' })
-  expect(await getLink(app.db, mail.linkId ?? 0)).toMatchObject({ revokedAt: app.clock.now() })
+  const link = (await listLinks(app.db, [mail.linkId ?? 0])).get(mail.linkId ?? 0)
+  expect(link).toMatchObject({ revokedAt: app.clock.now() })
   expect((await listAudit(app.db, { pupilId: fatima.id })).at(-1)).toMatchObject({
     act: 'login revoked',
     reason: 'wrong address',

@@ -35,8 +35,10 @@ it('the page is whole in itself: it fetches nothing and runs nothing, and the ma
   const page = readFileSync(join(dir, 'index.html'), 'utf8')
   expect(page).not.toMatch(/<(img|script|link|form|object)\b|\bsrc=|url\(|@import/)
   const frames = page.match(/<iframe [^>]*>/g) ?? []
+  expect(frames).toHaveLength(page.match(/<article /g)?.length ?? 0)
   for (const frame of frames) expect(frame).toMatch(/^<iframe sandbox srcdoc="&lt;!doctype html&gt;/)
   const files = [...page.matchAll(/<a href="([^"]+)">/g)].map(([, href = '']) => href)
+  expect(files).not.toEqual([])
   for (const file of files) expect(file.startsWith('#') || existsSync(join(dir, file)), file).toBe(true)
 })
 

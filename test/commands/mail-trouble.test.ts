@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { App } from '../../src/app.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
+import { getPrimarySchool } from '../../src/db/schools.js'
+import { mailSchoolLater } from '../../src/mail/outbox.js'
 import { addPupil, schoolCode } from '../support/a-school.js'
 import { queueLogins } from '../support/queue-mails.js'
 import { run, runAs } from '../support/run.js'
@@ -72,6 +74,21 @@ describe('mail of which nobody knows the end', () => {
     ])
     const { out } = await status(app, '--school', '18AB00', '--json')
     expect(JSON.parse(out)).toMatchObject({ mailUnknown: 1, mailPause: null })
+  })
+
+  it('is counted above the status of the school that it was to', async () => {
+    const { id, email } = await getPrimarySchool(app.db, schoolCode('21CD00'))
+    const mail = { kind: 'school-digest', language: 'nl', uniqueKey: 'x', data: { round: '1', last: false } } as const
+    const school = { id, email: email || 'school@example.org' }
+    await app.db.transaction().execute((trx) => mailSchoolLater(trx, { ...mail, school }, app.clock.now()))
+    await app.db.updateTable('mails').set({ state: 'unknown' }).execute()
+    for (const [code, unknown] of [
+      ['18AB00', 0],
+      ['21CD00', 1],
+    ] as const) {
+      const { out } = await status(app, '--school', code, '--json')
+      expect(JSON.parse(out)).toMatchObject({ mailUnknown: unknown })
+    }
   })
 })
 

@@ -7,7 +7,7 @@ import { languages } from '../../src/domain/language.js'
 import { mailWordings, wordingNames } from '../../src/templates/mail/wording/mail-wordings.js'
 import { addPupil, addSchool } from '../support/a-school.js'
 import { newestMail, queueLogins } from '../support/queue-mails.js'
-import { run } from '../support/run.js'
+import { run, runAs } from '../support/run.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 
 let app: TestApp
@@ -108,5 +108,23 @@ describe('an operator’s own wording', () => {
   regel 1: subject = Meld uw kind aan
     Hierin ontbreekt iets dat in deze tekst moet staan. Voeg toe: {child}.`)
     expect(await newestMail(app, fatima)).toMatchObject({ state: 'waiting' })
+  })
+
+  it.each([
+    ['mail', 'preview'],
+    ['mail', 'wording'],
+    ['logins', 'send', '--all', '--dry-run'],
+    ['reminders', 'send', '--all', '--dry-run'],
+  ])('stops elk %s %s when it is wrong', async (...words) => {
+    write('login.nl.toml', 'subject = "Meld uw kind aan"')
+    expect(await run(app, ...words)).toMatchObject({ code: 1, err: expect.stringContaining('Voeg toe: {child}.') })
+  })
+
+  it('keeps nobody from the portal, nor from what mails have nothing to do with, when it is wrong', async () => {
+    write('login.nl.toml', 'subject = "Meld uw kind aan"')
+    const stop = AbortSignal.abort()
+    expect(await runAs({ stop }, app, 'portal', 'serve', '--port', '0')).toMatchObject({ code: 0, err: '' })
+    expect(await run(app, 'status')).toMatchObject({ code: 0 })
+    expect(await run(app, 'mail', 'list')).toMatchObject({ code: 0 })
   })
 })

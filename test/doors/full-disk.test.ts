@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { makeDkimKey } from '../../src/actions/make-dkim-key.js'
 import { openSqlite } from '../../src/db/sqlite.js'
 import { type Home, homeAt } from '../../src/home.js'
 import { elkNumber } from '../support/a-school.js'
@@ -90,6 +91,15 @@ describe('on a disk that is full', () => {
     expectWhole()
     expect(await run(home.dir, 'audit', 'verify')).toMatchObject({ code: 0 })
     expect(await run(home.dir, ...correction('Weesp'))).toMatchObject({ code: 0 })
+  })
+
+  it('a key to sign mail with for which there is no room leaves no piece of one, which would stand in the way', async () => {
+    disk.leaveFree(0)
+    const settings = { domain: 'example.org', selector: 'elk', keyFile: 'dkim-elk.key' }
+    await expect(makeDkimKey({ ...world.app, home }, settings)).rejects.toMatchObject({
+      problem: { code: 'disk-full' },
+    })
+    expect(existsSync(join(home.dir, 'dkim-elk.key'))).toBe(false)
   })
 
   it('a table and a form for which there is no room leave the older ones whole', async () => {

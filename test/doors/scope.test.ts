@@ -71,6 +71,13 @@ describe('a command about one pupil, limited to another school,', () => {
     }
   })
 
+  it.each(commandsThat(({ about, typed }) => about === 'pupil' && !typed.includes(ELK)))(
+    'elk %s does not tell whose it is either',
+    async (name) => {
+      for (const scope of everyWay) expectNothingOfStoomboot((await type(...wordsOf(name), ...scope)).err)
+    },
+  )
+
   it.each(commandsThat(({ typed }) => typed.includes(ELK)))(
     'elk %s does not know the number of a pupil there',
     async (name) => {

@@ -131,6 +131,12 @@ it('nothing that a field holds can add a header, a recipient or a part', async (
   )
 })
 
+it('a carriage return that ends no line is written out, so that no mail server takes it for one', async () => {
+  const message = composeMessage({ ...letter, text: 'a\rb\r\nc\n\r\td', html: '\r\t\u0000' })
+  expect(message.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  expect((await simpleParser(message)).text).toContain('a\rb')
+})
+
 const tokens = fc
   .base64String({ minLength: 44, maxLength: 44 })
   .map((text) => text.slice(0, 43).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', 'A'))

@@ -4,8 +4,9 @@ import { claimMails } from '../../src/db/mail-queue.js'
 import { countMails } from '../../src/db/mails.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { listRestingDomains } from '../../src/db/resting-domains.js'
+import { serverRestMs } from '../../src/domain/rest.js'
 import { addMs, MINUTE_MS, msBetween } from '../../src/domain/time.js'
-import { createHost, hostRestMs } from '../../src/mail/host.js'
+import { createHost } from '../../src/mail/host.js'
 import { createSmtpMailer } from '../../src/mail/smtp-mailer.js'
 import { addPupil } from '../support/a-school.js'
 import { newestMail, queueLogins, workOnce } from '../support/queue-mails.js'
@@ -118,10 +119,10 @@ describe('a domain that asks to slow down', () => {
 
 describe('a mail server that is not there', () => {
   it('is left alone 10, 20, 40 … 300 seconds, and never shorter than it asks', () => {
-    expect([1, 2, 3, 4, 5, 6, 7].map((refusals) => hostRestMs(refusals) / 1000)).toEqual([
+    expect([1, 2, 3, 4, 5, 6, 7].map((refusals) => serverRestMs(refusals) / 1000)).toEqual([
       10, 20, 40, 80, 160, 300, 300,
     ])
-    expect(hostRestMs(1, 60_000)).toBe(60_000)
+    expect(serverRestMs(1, 60_000)).toBe(60_000)
   })
 
   it('costs one mail one try per lane, whatever else waits', async () => {

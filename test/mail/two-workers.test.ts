@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { retryMails } from '../../src/actions/retry-mails.js'
 import { revokeLogin } from '../../src/actions/revoke-login.js'
@@ -36,8 +37,12 @@ function slowMailer({ lanes = 1 } = {}) {
       }),
     close: () => undefined,
   }
-  const nextCall = async () =>
-    calls.shift() ?? (await new Promise<(typeof calls)[number]>((resolve) => waiting.push(resolve)))
+  const nextCall = async () => {
+    const call = calls.shift() ?? (await new Promise<(typeof calls)[number]>((resolve) => waiting.push(resolve)))
+    // Meanwhile the worker looks for the next mail; another connection in this process may write when it has.
+    await nextTurn()
+    return call
+  }
   return { mailer, nextCall }
 }
 

@@ -26,7 +26,7 @@ export interface Report {
 }
 
 /** A report as Postfix makes it, about a mail of this home. */
-export function reportMail({ key }: Pick<App, 'key'>, report: Report = {}): string {
+function reportMail({ key }: Pick<App, 'key'>, report: Report = {}): string {
   const { mailId = 1, recipient = 'familie1@example.org', status = '5.1.1', action = 'failed' } = report
   const to = returnPath(key, 'terug@aanmelden.example', { mailId, recipient })
   return `From: MAILER-DAEMON@aanmelden.example

@@ -3,8 +3,9 @@ import { findMail, type Mail } from '../../db/mails.js'
 import { getPupilById, type KeptPupil } from '../../db/pupils.js'
 import { getPrimarySchoolById } from '../../db/schools.js'
 import { UserError } from '../../domain/problems.js'
+import type { SchoolCode } from '../../domain/school-code.js'
 import { UsageError } from '../../io.js'
-import { assertWithin, readScope, type ScopeInput } from '../scope.js'
+import { readScope, type ScopeInput } from '../scope.js'
 
 /** Reads the number of a mail as typed; throws when it is none. */
 function readMailId({ messages }: App, text: string): number {
@@ -26,10 +27,13 @@ export async function readMail(app: App, text: string, scope: ScopeInput): Promi
   if (!mail) throw new UserError({ code: 'unknown-mail', id })
   const pupil = mail.pupilId === undefined ? undefined : await getPupilById(app.db, mail.pupilId)
   const schools = await readScope(app, scope)
-  if (pupil) assertWithin(pupil, schools)
-  if (schools && mail.schoolId !== undefined) {
-    const { code } = await getPrimarySchoolById(app.db, mail.schoolId)
-    if (!schools.includes(code)) throw new UserError({ code: 'unknown-mail', id })
-  }
+  // Whoever typed the number of a mail must not learn that of a pupil by it.
+  if (schools && !schools.includes(pupil?.school ?? (await schoolOf(app, mail))))
+    throw new UserError({ code: 'mail-of-other-school', id, school: schools.join(', ') })
   return { mail, pupil }
+}
+
+/** The school that a mail is to; throws a programming error when it is to a family. */
+async function schoolOf({ db }: App, { schoolId = 0 }: Mail): Promise<SchoolCode> {
+  return (await getPrimarySchoolById(db, schoolId)).code
 }

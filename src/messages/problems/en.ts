@@ -49,6 +49,8 @@ export const problems: ProblemSentences = {
     `Something about ${elkNumber} changed in the meantime. No letters were made. Give the command again.`,
   'letters-beside': ({ file, part }) =>
     `The letters were made and count as sent, but ${file} could not be made. They are in ${part}. Give that file another name yourself.`,
+  'letters-lost': ({ file }) =>
+    `The letters count as sent, but they are not in ${file}. Make them again for the same pupils, with --resend.`,
   'wrong-elk-number': ({ text }) =>
     `“${text}” is not an ELK number. An ELK number has 9 digits; check whether one was mistyped.`,
   'unknown-pupil': ({ elkNumber }) =>
@@ -132,6 +134,8 @@ export const problems: ProblemSentences = {
   'has-account': ({ elkNumber }) =>
     `The parents of ${elkNumber} have an account already. They can choose a new password themselves with “Forgotten password”.`,
   'unknown-mail': ({ id }) => `There is no mail with number ${id}. See all mails with: elk mail list`,
+  'mail-of-other-school': ({ id, school }) =>
+    `Mail ${id} does not belong to ${school}. Check the number, or leave --school and --board out.`,
   'mail-not-retryable': ({ id, state }) =>
     `Mail ${id} is ${state} and cannot be sent again. Only a failed, unknown or dropped mail can.`,
   'mail-not-unknown': ({ id, state }) =>

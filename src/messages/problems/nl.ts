@@ -52,6 +52,8 @@ export const problems: ProblemSentences = {
     `Bij ${elkNumber} is intussen iets veranderd. Er zijn geen brieven gemaakt. Geef de opdracht opnieuw.`,
   'letters-beside': ({ file, part }) =>
     `De brieven zijn gemaakt en gelden als verstuurd, maar ${file} kon niet worden gemaakt. Ze staan in ${part}. Geef dat bestand zelf een andere naam.`,
+  'letters-lost': ({ file }) =>
+    `De brieven gelden als verstuurd, maar ze staan niet in ${file}. Maak ze opnieuw voor dezelfde leerlingen, met --resend.`,
   'wrong-elk-number': ({ text }) =>
     `“${text}” is geen ELK-nummer. Een ELK-nummer heeft 9 cijfers; controleer of u een cijfer verkeerd typte.`,
   'unknown-pupil': ({ elkNumber }) =>
@@ -137,6 +139,8 @@ export const problems: ProblemSentences = {
   'has-account': ({ elkNumber }) =>
     `De ouders van ${elkNumber} hebben al een account. Zij kunnen zelf een nieuw wachtwoord kiezen via “Wachtwoord vergeten”.`,
   'unknown-mail': ({ id }) => `Er is geen mail met nummer ${id}. Bekijk alle mails met: elk mail list`,
+  'mail-of-other-school': ({ id, school }) =>
+    `Mail ${id} hoort niet bij ${school}. Controleer het nummer of laat --school en --board weg.`,
   'mail-not-retryable': ({ id, state }) =>
     `Mail ${id} heeft status ${mails.states[state]} en kan niet opnieuw. Alleen een mislukte, onzekere of vervallen mail kan opnieuw.`,
   'mail-not-unknown': ({ id, state }) =>
