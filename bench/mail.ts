@@ -4,10 +4,11 @@ import { createTransport } from 'nodemailer'
 import { systemClock } from '../src/clock.js'
 import { findMessage } from '../src/db/mails.js'
 import { addPupils } from '../src/db/pupils.js'
+import { listPrimarySchools, replacePrimarySchools } from '../src/db/schools.js'
 import { addMs, DAY_MS } from '../src/domain/time.js'
 import { createSmtpMailer } from '../src/mail/smtp-mailer.js'
 import { packageRoot } from '../src/package.js'
-import { addSchool, aPupil } from '../test/support/a-school.js'
+import { aPupil, schoolCode } from '../test/support/a-school.js'
 import { queueLogins, workOnce } from '../test/support/queue-mails.js'
 import { keepHome } from '../test/support/run.js'
 import { startSmtpServer, type TestSmtpServer } from '../test/support/smtp-server.js'
@@ -16,6 +17,7 @@ import { testConfig } from '../test/support/test-config.js'
 import { type Claim, inTurn, peakMb } from './measure.js'
 
 const FEW = 10_000
+const PUPILS_OF_A_SCHOOL = 36
 
 /** Logins that wait in the outbox until a server in another process has them all, over one connection and over five, and the memory it takes. */
 export async function measureMail(mails: number): Promise<Claim[]> {
@@ -75,16 +77,33 @@ async function queuedHome(mails: number, { settings }: TestSmtpServer): Promise<
   const { rounds } = testConfig()
   const completion = { ...rounds.completion, closesAt: addMs(at, DAY_MS) }
   const app = await testApp({ at, config: { smtp: settings, rounds: { ...rounds, completion } } })
-  const { id } = await addSchool(app)
+  const schools = await addSchools(app, Math.ceil(mails / PUPILS_OF_A_SCHOOL))
   for (let first = 0; first < mails; first += FEW) {
     const pupils = Array.from({ length: Math.min(FEW, mails - first) }, (_, index) => ({
       ...aPupil(first + index + 1),
-      primarySchoolId: id,
+      primarySchoolId: schools[(first + index) % schools.length] ?? 0,
     }))
     await app.db.transaction().execute((trx) => addPupils(trx, pupils, at))
   }
   await queueLogins(app)
   return app
+}
+
+/** Schools of the size that a city has; answers their ids. */
+async function addSchools(app: TestApp, count: number): Promise<number[]> {
+  const schools = Array.from({ length: count }, (_, index) => ({
+    code: schoolCode(`${10 + (index % 90)}${letter(index / 90)}${letter(index / 2340)}00`),
+    name: `School ${index}`,
+    board: 'Stichting Stoom',
+    email: '',
+    phone: '',
+  }))
+  await app.db.transaction().execute((trx) => replacePrimarySchools(trx, schools))
+  return (await listPrimarySchools(app.db)).map(({ id }) => id)
+}
+
+function letter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + (Math.floor(index) % 26))
 }
 
 /** Everything waits again, without its words, as when it was queued. */

@@ -39,8 +39,8 @@ const LINE_LENGTH = 76
 function headers({ messageId, date, from, replyTo, to, language, subject }: Letter): string {
   return [
     header('From', from),
-    header('To', { name: '', address: to }),
-    header('Reply-To', { name: '', address: replyTo }),
+    header('To', { name: '', address: addressOf(to) }),
+    header('Reply-To', { name: '', address: addressOf(replyTo) }),
     header('Subject', asHeaderText(subject)),
     header('Message-ID', messageId),
     header('Date', new Date(date).toUTCString().replace('GMT', '+0000')),
@@ -61,6 +61,11 @@ const builtHeader = remembering((field) => {
 
 function header(name: string, value: string | Letter['from']): string {
   return builtHeader(JSON.stringify([name, value]))
+}
+
+// No address of ours has other letters; the library would fold a header at any of Unicode's spaces, and begin another there.
+function addressOf(written: string): string {
+  return written.replace(/[^\x21-\x7e]/g, '')
 }
 
 const LONGEST_WORD = 60

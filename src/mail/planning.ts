@@ -1,8 +1,10 @@
 import type { App } from '../app.js'
 import { listExtensions, listRounds } from '../db/rounds.js'
+import { listPrimarySchools } from '../db/schools.js'
 import { ELK } from '../domain/actor.js'
 import { nextDaytime } from '../domain/daytime.js'
 import { extended, roundState } from '../domain/round.js'
+import type { SchoolCode } from '../domain/school-code.js'
 import { type Instant, MINUTE_MS, msBetween } from '../domain/time.js'
 import { planReminders } from './plan-reminders.js'
 import { dueOf, queueReminders } from './queue-reminders.js'
@@ -18,7 +20,7 @@ export interface Planning {
 }
 
 const EVERY_MS = MINUTE_MS
-const MAILS_AT_ONCE = 500
+const SCHOOLS_AT_ONCE = 25
 
 /** The planning of one worker. */
 export function createPlanning(house: House, insist: Insist): Planning {
@@ -44,22 +46,22 @@ async function isAnyRoundOpen({ db, config }: House, now: Instant): Promise<bool
   return [...rounds, ...longer].some((round) => roundState(round, now) === 'open')
 }
 
-/** Queues the reminders that have their time, a part at a time so that families are not kept waiting. Answers how many. */
+/** Queues the reminders that have their time, some schools after others so that neither families nor memory are held long. Answers how many. */
 async function queueDueReminders(house: House, now: Instant): Promise<number> {
-  const { db, config } = house
-  const daytime = config.reminders
-  if (nextDaytime(now, daytime) !== now || !(await isAnyRoundOpen(house, now))) return 0
-  const plan = await planReminders(house, { pupils: {}, early: false }, now)
-  const { families, schools } = dueOf(plan, now, { early: false, daytime })
-  const act = { actor: ELK, now, language: config.language }
+  if (nextDaytime(now, house.config.reminders) !== now || !(await isAnyRoundOpen(house, now))) return 0
+  const codes = (await listPrimarySchools(house.db)).map(({ code }) => code)
   let queued = 0
-  for (let first = 0; first < Math.max(families.length, schools.length); first += MAILS_AT_ONCE) {
-    const part = {
-      families: families.slice(first, first + MAILS_AT_ONCE),
-      schools: schools.slice(first, first + MAILS_AT_ONCE),
-    }
-    const done = await db.transaction().execute((trx) => queueReminders(trx, part, act))
-    queued += done.families.length + done.schools.length
-  }
+  for (let first = 0; first < codes.length; first += SCHOOLS_AT_ONCE)
+    queued += await queueDueOf(house, codes.slice(first, first + SCHOOLS_AT_ONCE), now)
   return queued
+}
+
+async function queueDueOf(house: House, schools: readonly SchoolCode[], now: Instant): Promise<number> {
+  const { db, config } = house
+  const plan = await planReminders(house, { pupils: { schools }, early: false }, now)
+  const due = dueOf(plan, now, { early: false, daytime: config.reminders })
+  if (due.families.length + due.schools.length === 0) return 0
+  const act = { actor: ELK, now, language: config.language }
+  const done = await db.transaction().execute((trx) => queueReminders(trx, due, act))
+  return done.families.length + done.schools.length
 }

@@ -50,12 +50,10 @@ function refusal(response: string, reply: string): Outcome {
 
 const LONGEST_REPLY = 500
 
-/** A server's reply on one line, without control characters, cut off at 500. */
+/** A server's reply on one line, without control characters, at most 500 long; cut before a word, so that no part of a link's token stays. */
 export function oneReplyLine(reply: string): string {
-  return reply
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_REPLY)
+  const line = reply.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  return line.length > LONGEST_REPLY ? line.slice(0, LONGEST_REPLY).replace(/[\w-]+$/, '') : line
 }
 
 const LONGEST_HINT_MS = 4 * HOUR_MS

@@ -85,6 +85,18 @@ const said: fc.Arbitrary<Said> = fc.record({
   helpEmail: hostile,
   helpHours: hostile,
 })
+const plainWords: Said = {
+  first: 'Noor',
+  prefix: '',
+  last: 'Jansen',
+  school: 'De Kade',
+  phone: '',
+  fromName: 'ELK',
+  operator: 'Stad',
+  helpPhone: '020',
+  helpEmail: 'hulp@example.org',
+  helpHours: 'altijd',
+}
 const mails = fc.record({ kind: fc.constantFrom(...mailKinds), language: fc.constantFrom(...languages) })
 
 /** A mail in which whatever somebody can write down is hostile. */
@@ -179,6 +191,16 @@ describe('whatever people write down', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('an address with a space that only Unicode knows begins no header', async () => {
+    const names = mailKinds.map((kind) => ({ kind, language: 'nl' as const }))
+    const to = `!${'\u{10000}'.repeat(13)}\u2028\r\n=?utf-8?q?=0D=0ABcc:_evil@example.net?=`
+    for (const mail of names) {
+      const { message } = render(mail, plainWords, to)
+      expect(message).toMatch(/^[\t\r\n\x20-\x7e]*$/)
+      expect((await shapeOf(message)).headers).toEqual(headers)
+    }
   })
 
   it('an address becomes no more than one recipient, and nothing else', async () => {

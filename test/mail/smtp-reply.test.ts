@@ -64,7 +64,8 @@ it.each([
 
 it('a reply becomes one line without anything that could steer a terminal', () => {
   expect(oneReplyLine('550-5.1.1 No\r\n550 \u001b[31mred\u0007')).toBe('550-5.1.1 No 550 [31mred')
-  expect(oneReplyLine('x'.repeat(2000))).toHaveLength(500)
+  expect(oneReplyLine('550 x'.repeat(400))).toHaveLength(499)
+  expect(oneReplyLine(`${'. '.repeat(230)}https://elk.example/w/${'t'.repeat(43)}`)).toMatch(/\/w\/$/)
 })
 
 it.each([
