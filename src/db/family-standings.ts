@@ -7,7 +7,7 @@ import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
 import { listMarkedAddresses } from './bounces.js'
 import type { Database } from './open.js'
-import type { PupilFilter } from './pupils.js'
+import { type PupilFilter, pupilIds } from './pupils.js'
 
 /** A pupil as far as reminders go, and where its family stands. */
 export interface RemindedPupil extends Name {
@@ -22,7 +22,7 @@ export interface RemindedPupil extends Name {
 
 /** Where families stand at a moment, by school and then by surname. */
 export async function listFamilyStandings(db: Database, filter: PupilFilter, now: Instant): Promise<RemindedPupil[]> {
-  const scope = { db, ids: idsOf(db, filter) }
+  const scope = { db, ids: pupilIds(db, filter) }
   const logins = await newestLogins(scope, now)
   const applications = await startedApplications(scope)
   const marked = await listMarkedAddresses(db, filter)
@@ -53,19 +53,7 @@ export async function listFamilyStandings(db: Database, filter: PupilFilter, now
 
 const nothingStarted: FamilyStanding['applications'] = new Map()
 
-type Scope = { db: Database; ids: ReturnType<typeof idsOf> }
-
-function idsOf(db: Database, { schools, ids, elkNumbers }: PupilFilter) {
-  if (!schools && !ids && !elkNumbers) return undefined
-  let query = db
-    .selectFrom('pupils')
-    .innerJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
-    .select('pupils.id')
-  if (schools) query = query.where('primary_schools.code', 'in', schools)
-  if (ids) query = query.where('pupils.id', 'in', ids)
-  if (elkNumbers) query = query.where('elk_number', 'in', elkNumbers)
-  return query
-}
+type Scope = { db: Database; ids: ReturnType<typeof pupilIds> }
 
 async function pupilRows({ db, ids }: Scope) {
   let query = db

@@ -207,3 +207,16 @@ function toPupil(row: Row<'pupils'> & { school_code: SchoolCode }): KeptPupil {
     createdAt: row.created_at,
   }
 }
+
+/** A query for the ids of the pupils that a filter means, to stand inside others; undefined when it means all. */
+export function pupilIds(db: Database, { schools, ids, elkNumbers }: PupilFilter) {
+  if (!schools && !ids && !elkNumbers) return undefined
+  let query = db
+    .selectFrom('pupils')
+    .innerJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
+    .select('pupils.id')
+  if (schools) query = query.where('primary_schools.code', 'in', schools)
+  if (ids) query = query.where('pupils.id', 'in', ids)
+  if (elkNumbers) query = query.where('elk_number', 'in', elkNumbers)
+  return query
+}

@@ -3,12 +3,12 @@ import type { RoundName } from '../domain/round.js'
 import type { LoginDot, PupilStatus, RoundDot } from '../domain/status.js'
 import type { Instant } from '../domain/time.js'
 import type { Database } from './open.js'
-import type { PupilFilter } from './pupils.js'
+import { type PupilFilter, pupilIds } from './pupils.js'
 import { bouncedPupils, extensionsByPupil, listedSchools, loginsSent, type Scope } from './status-facts.js'
 
 /** The dots, advices and routes of pupils as they stood at a moment, by school and then by surname. */
 export async function listStatus(db: Database, at: Instant, filter: PupilFilter = {}): Promise<PupilStatus[]> {
-  const scope = { db, at, ids: idsOf(db, filter) }
+  const scope = { db, at, ids: pupilIds(db, filter) }
   const logins = await loginsSent(scope)
   const bounced = await bouncedPupils(scope)
   const dots = await roundDots(scope)
@@ -40,18 +40,6 @@ function loginDot(accountAt: Instant | null, sentAt: Instant | undefined): Login
 
 function emptyRounds(): Record<RoundName, RoundDot> {
   return { '1': { state: 'none' }, '2': { state: 'none' }, completion: { state: 'none' } }
-}
-
-function idsOf(db: Database, { schools, ids, elkNumbers }: PupilFilter): Scope['ids'] {
-  if (!schools && !ids && !elkNumbers) return undefined
-  let query = db
-    .selectFrom('pupils')
-    .innerJoin('primary_schools', 'primary_schools.id', 'pupils.primary_school_id')
-    .select('pupils.id')
-  if (schools) query = query.where('primary_schools.code', 'in', schools)
-  if (ids) query = query.where('pupils.id', 'in', ids)
-  if (elkNumbers) query = query.where('elk_number', 'in', elkNumbers)
-  return query
 }
 
 async function pupilRows({ db, at, ids }: Scope) {
