@@ -100,7 +100,8 @@ export async function startSmtpServer({ connections = 1, keeps = true } = {}): P
   }
 }
 
+/** The mails in the file but for a last line that is still being written: the server is another process. */
 function readLines(file: string): ReceivedMail[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
   return lines.map((line) => JSON.parse(line) as ReceivedMail)
 }
