@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { scriptFor } from './scripts/browser-script.mjs'
 import { TallyReporter } from './test/support/tally-reporter.js'
 
 const minute = 60_000
 
 export default defineConfig({
-  plugins: [cssAsText()],
+  plugins: [filesAsText(), scriptsAsText()],
   test: {
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
     reporters: ['default', new TallyReporter()],
@@ -46,17 +47,35 @@ export default defineConfig({
   },
 })
 
-/** What the build's loader does for the program: a style sheet is imported as its text. */
-function cssAsText(): Plugin {
-  const prefix = '\0css:'
+/** What the build's loader does for the program: a style sheet or a text is imported as its text. */
+function filesAsText(): Plugin {
+  const prefix = '\0text:'
   return {
-    name: 'css-as-text',
+    name: 'files-as-text',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source.endsWith('.css') && importer ? `${prefix}${resolve(importer, '..', source)}.js` : undefined,
+      /\.(css|md|txt)$/.test(source) && importer ? `${prefix}${resolve(importer, '..', source)}.js` : undefined,
     load: (id) =>
       id.startsWith(prefix)
         ? `export default ${JSON.stringify(readFileSync(id.slice(prefix.length, -'.js'.length), 'utf8'))}`
+        : undefined,
+  }
+}
+
+/** A script for browsers is imported as the text that browsers get. */
+function scriptsAsText(): Plugin {
+  const prefix = '\0script:'
+  const mark = '?script'
+  return {
+    name: 'scripts-as-text',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith(mark) && importer
+        ? `${prefix}${resolve(importer, '..', source.slice(0, -mark.length))}.js`
+        : null,
+    load: async (id) =>
+      id.startsWith(prefix)
+        ? `export default ${JSON.stringify(await scriptFor(id.slice(prefix.length, -'.js'.length)))}`
         : undefined,
   }
 }

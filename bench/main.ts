@@ -3,8 +3,10 @@ import type { ProcessIo } from '../src/process-io.js'
 import { makeBenchHome } from './bench-home.js'
 import { runCity } from './city.js'
 import { measureImport } from './import.js'
+import { measureLoad } from './load.js'
 import { measureMail } from './mail.js'
 import type { Claim } from './measure.js'
+import { measurePages } from './pages.js'
 import { measureStartup } from './startup.js'
 import { measureStatus } from './status.js'
 
@@ -12,12 +14,20 @@ const PUPILS = 8000
 
 /**
  * Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. With
- * `import` or `mail [MAILS]` it measures only that; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
+ * `import`, `pages` or `mail [MAILS]` it measures only that; with `load [results|logins|submissions] [SECONDS]` what E1 asks; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
  */
-export async function main([what, size]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
+export async function main([what, size, rest]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
   const say = (text: string) => stderr.write(`${text}\n`)
   if (what === 'city') {
     stdout.write(`${JSON.stringify(await runCity(Number(size ?? PUPILS), say), null, 2)}\n`)
+    return 0
+  }
+  if (what === 'load') {
+    stdout.write(`${JSON.stringify(await measureLoad(size, rest ? Number(rest) : undefined), null, 2)}\n`)
+    return 0
+  }
+  if (what === 'pages') {
+    stdout.write(`${formatClaims(await measurePages())}\n`)
     return 0
   }
   if (what === 'import') {
@@ -30,7 +40,12 @@ export async function main([what, size]: string[], { stdout, stderr }: ProcessIo
   }
   say(`A home with ${PUPILS} pupils is being made…`)
   const home = await makeBenchHome(PUPILS)
-  const claims = [...(await measureStartup(home)), ...(await measureStatus(home)), ...(await measureImport())]
+  const claims = [
+    ...(await measureStartup(home)),
+    ...(await measureStatus(home)),
+    ...(await measureImport()),
+    ...(await measurePages()),
+  ]
   stdout.write(`${formatClaims(claims)}\n`)
   return 0
 }

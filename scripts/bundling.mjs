@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { browserScripts } from './browser-script.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -12,7 +13,8 @@ export const bundling = /** @satisfies {import('esbuild').BuildOptions} */ ({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  loader: { '.css': 'text' },
+  loader: { '.css': 'text', '.md': 'text', '.txt': 'text' },
+  plugins: [browserScripts],
   logLevel: 'warning',
 })
 

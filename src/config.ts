@@ -1,5 +1,5 @@
 import type { GuaranteeLengths } from './domain/guarantee.js'
-import type { Language } from './domain/language.js'
+import type { Language, TranslatedLanguage } from './domain/language.js'
 import type { ReminderSettings } from './domain/reminder-policy.js'
 import type { Round, RoundName } from './domain/round.js'
 import type { Day } from './domain/time.js'
@@ -37,12 +37,22 @@ export interface DkimSettings {
   keyFile: string
 }
 
+/** Where families get help. */
+export interface HelpSettings {
+  phone: string
+  email: string
+  /** When somebody answers, in Dutch. */
+  hours: string
+  /** The same in other languages, as far as the operator wrote it. */
+  hoursIn: Partial<Record<TranslatedLanguage, string>>
+}
+
 /** The settings of one procedure, read from the `config.toml` of its home and checked. */
 export interface Config {
   language: Language
   portal: { url: string; trustedProxies: string[] }
   operator: { name: string }
-  help: { phone: string; email: string; hours: string }
+  help: HelpSettings
   mail: MailSettings
   /** Undefined: mail is written to `outbox/*.eml`. */
   smtp: SmtpSettings | undefined

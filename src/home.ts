@@ -12,6 +12,11 @@ export interface Home {
   instance: string
   /** The operator's own wording of mails. */
   wording: string
+  /** The operator's own texts on the website. */
+  pages: string
+  /** The operator's own colours, and its logo in one of two forms. */
+  theme: string
+  logos: { svg: string; png: string }
   outbox: string
   backups: string
   logs: string
@@ -27,6 +32,9 @@ export function homeAt(dir: string): Home {
     clock: join(dir, 'clock.json'),
     instance: join(dir, 'instance'),
     wording: join(dir, 'wording'),
+    pages: join(dir, 'pages'),
+    theme: join(dir, 'theme.css'),
+    logos: { svg: join(dir, 'logo.svg'), png: join(dir, 'logo.png') },
     outbox: join(dir, 'outbox'),
     backups: join(dir, 'backups'),
     logs: join(dir, 'logs'),

@@ -82,9 +82,10 @@ function toSecondarySchool({
   houseNumber,
   postcode,
   city,
+  district,
   website,
 }: SchoolRecord): SecondarySchool {
-  return { code, kind: kind as SecondarySchool['kind'], name, street, houseNumber, postcode, city, website }
+  return { code, kind: kind as SecondarySchool['kind'], name, street, houseNumber, postcode, city, district, website }
 }
 
 /** Families tick the school as a whole, once it has admitted their child (docs/domain.md, section 3). */

@@ -14,18 +14,20 @@ export interface LogIn {
   password: string
   /** The session that was open in this browser and ends now. */
   replaces?: string | undefined
+  /** Aborted when the family has gone before its password was looked at. */
+  signal?: AbortSignal | undefined
 }
 
 /** Logs a family in; answers the session's token. Throws `login-wrong` alike for an unknown number, no account and a wrong password. */
 export async function logIn(
   { db, clock, random }: Pick<App, 'db' | 'clock' | 'random'>,
   passwords: Passwords,
-  { elkNumber, password, replaces }: LogIn,
+  { elkNumber, password, replaces, signal }: LogIn,
 ): Promise<string> {
   const now = clock.now()
   const pupil = elkNumber && (await findPupil(db, elkNumber))
   const account = pupil && (await findAccount(db, pupil.id))
-  const matches = await passwords.matches(account?.passwordHash, password)
+  const matches = await passwords.matches(account?.passwordHash, password, signal)
   if (!account || !matches) throw new UserError({ code: 'login-wrong' })
   const renewed = passwords.isOutdated(account.passwordHash) ? await passwords.hash(password) : undefined
   return db.transaction().execute(async (trx) => {

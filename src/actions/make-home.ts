@@ -10,6 +10,7 @@ import { type Home, homeAt } from '../home.js'
 import { replaceMark } from '../mail/instance-file.js'
 import type { Random } from '../random.js'
 import { configToml, type HomeSettings } from '../templates/config/config-toml.js'
+import { newOwnPages } from '../templates/own-pages/model-texts.js'
 
 export interface MakeHome {
   dir: string
@@ -38,11 +39,12 @@ export async function makeHome(around: Around, { dir, rehearsal, settings }: Mak
   const building = makeBeside(dir)
   try {
     const home = homeAt(building)
-    for (const folder of [home.outbox, home.backups, home.logs]) mkdirSync(folder, { mode: 0o700 })
+    for (const folder of [home.outbox, home.backups, home.logs, home.pages]) mkdirSync(folder, { mode: 0o700 })
     const files = [
       [home.config, configToml(settings)],
       [home.key, around.random.bytes(KEY_BYTES)],
       [home.database, ''],
+      ...newOwnPages(around.clock.now()).map(({ file, text }) => [join(home.pages, file), text] as const),
     ] as const
     for (const [file, content] of files) writeFileSync(file, content, { mode: 0o600 })
     await makeDatabase(around, home, { year: settings.year, rehearsal })

@@ -23,6 +23,8 @@ export interface OpenLink {
 export interface LinkProof extends NewPassword {
   token: string
   birthDate: Day
+  /** Aborted when the family has gone before its password was kept. */
+  signal?: AbortSignal | undefined
 }
 
 /** Reads a link that can be opened now, and changes nothing; throws `link-…` or `has-account` when it opens nothing. */
@@ -58,5 +60,5 @@ export async function proveLink(
     await countWrongBirthDate({ db, clock }, opened.link)
     throw new UserError({ code: 'birth-date-wrong' })
   }
-  return { ...opened, passwordHash: await passwords.hash(proof.password) }
+  return { ...opened, passwordHash: await passwords.hash(proof.password, proof.signal) }
 }

@@ -7,6 +7,7 @@ import { listRoundsOf } from '../db/rounds.js'
 import { getPrimarySchool } from '../db/schools.js'
 import { envelopeLines } from '../domain/address.js'
 import type { ElkNumber } from '../domain/elk-number.js'
+import { paperLanguage } from '../domain/language.js'
 import { letterCode } from '../domain/letter-code.js'
 import { hashToken, linkToken } from '../domain/link-token.js'
 import { fullName } from '../domain/name.js'
@@ -124,7 +125,7 @@ async function viewOf({ db, config, key }: House, { pupil, seed }: Letter, now: 
     elkNumber,
     childName: fullName(pupil),
     addressLines: envelopeLines(pupil),
-    language,
+    language: paperLanguage(language),
     school: { name, phone },
     link: config.portal.url + linkPath(linkToken(key, seed)),
     code: letterCode(key, seed),

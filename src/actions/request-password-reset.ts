@@ -2,6 +2,7 @@ import type { App } from '../app.js'
 import { findAccount } from '../db/accounts.js'
 import { recordAudit } from '../db/audit.js'
 import { addLink } from '../db/links.js'
+import { writeNothing } from '../db/procedure.js'
 import { findPupil } from '../db/pupils.js'
 import { FAMILY } from '../domain/actor.js'
 import type { ElkNumber } from '../domain/elk-number.js'
@@ -11,7 +12,7 @@ import { mailAddress, mailLater } from '../mail/outbox.js'
 
 const NONCE_BYTES = 16
 
-/** Sends a link, good for one hour, to choose a new password; without an account or an address it does nothing and says nothing. */
+/** Sends a link, good for one hour, to choose a new password; without an account or an address it does nothing, says nothing, and takes as long. */
 export async function requestPasswordReset(
   { db, clock, random, key }: Pick<App, 'db' | 'clock' | 'random' | 'key'>,
   elkNumber: ElkNumber,
@@ -19,7 +20,7 @@ export async function requestPasswordReset(
   const now = clock.now()
   await db.transaction().execute(async (trx) => {
     const pupil = await findPupil(trx, elkNumber)
-    if (!pupil || mailAddress(pupil) === '' || !(await findAccount(trx, pupil.id))) return
+    if (!pupil || mailAddress(pupil) === '' || !(await findAccount(trx, pupil.id))) return writeNothing(trx)
     const seed = {
       pupilId: pupil.id,
       purpose: 'password-reset',

@@ -27,14 +27,18 @@ export function runningCommands(program: Command, { onHome, help }: Door): void 
     .option('--dry-run', help.options.dryRun)
     .action(onHome(async () => (await import('../commands/rounds/extend.js')).roundsExtendCommand))
 
-  program
-    .command('portal')
-    .description(help.portal)
+  const portal = program.command('portal').description(help.portal)
+  portal
     .command('serve')
     .description(help.portalServe)
     .option('--host <host>', help.options.host)
     .option('--port <port>', help.options.port)
     .action(onHome(async () => (await import('../commands/portal/serve.js')).portalServeCommand))
+  portal
+    .command('pages')
+    .description(help.portalPages)
+    .option('--make', help.options.makePages)
+    .action(onHome(async () => (await import('../commands/portal/pages.js')).portalPagesCommand))
 
   const clock = program.command('clock').description(help.clock)
   clock
@@ -63,5 +67,6 @@ export function runningCommands(program: Command, { onHome, help }: Door): void 
   audit
     .command('verify')
     .description(help.auditVerify)
+    .option('--mark <mark>', help.options.auditMark)
     .action(onHome(async () => (await import('../commands/audit/verify.js')).auditVerifyCommand))
 }

@@ -41,6 +41,24 @@ export function statusCommands(program: Command, { onHome, help }: Door): void {
     .argument('[elk]', help.arguments.elk)
     .option('--round <round>', help.options.round)
     .action(onHome(async () => (await import('../commands/applications/reopen.js')).applicationsReopenCommand))
+  applications
+    .command('receipt')
+    .description(help.applicationsReceipt)
+    .argument('[elk]', help.arguments.elk)
+    .option('-o, --output <file>', help.options.output)
+    .option('--round <round>', help.options.round)
+    .action(onHome(async () => (await import('../commands/applications/receipt.js')).applicationsReceiptCommand))
+  applications
+    .command('verify')
+    .description(help.applicationsVerify)
+    .argument('[code...]', help.arguments.code)
+    .option('--pupil <elk>', help.options.paperPupil)
+    .option('--at <moment>', help.options.paperAt)
+    .option('--form-version <version>', help.options.paperVersion)
+    .option('--list <codes>', help.options.paperList)
+    .option('--upper-level <code>', help.options.upperLevel, collect)
+    .option('--round <round>', help.options.round)
+    .action(onHome(async () => (await import('../commands/applications/verify.js')).applicationsVerifyCommand))
 
   const forms = program.command('forms').description(help.forms)
   forms

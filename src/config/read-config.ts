@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Config, MailSettings, SmtpSettings } from '../config.js'
+import type { Config, HelpSettings, MailSettings, SmtpSettings } from '../config.js'
 import { UserError } from '../domain/problems.js'
 import type { ReminderPolicy, ReminderSettings } from '../domain/reminder-policy.js'
 import { type Round, type RoundName, roundNames } from '../domain/round.js'
@@ -25,7 +25,7 @@ function toConfig(settings: Settings): Config {
     language: settings.language,
     portal: { url: portal.url, trustedProxies: portal.trusted_proxies },
     operator: { name: settings.operator.name },
-    help: { phone: settings.help.phone, email: settings.help.email, hours: settings.help.hours },
+    help: toHelpSettings(settings.help),
     mail: toMailSettings(mail),
     smtp: smtp && toSmtpSettings(smtp),
     lists: { maxLength: lists.max_length, guarantee: lists.guarantee },
@@ -36,6 +36,11 @@ function toConfig(settings: Settings): Config {
       Round
     >,
   }
+}
+
+function toHelpSettings({ phone, email, hours, hours_in }: Settings['help']): HelpSettings {
+  const written = Object.entries(hours_in).filter(([, text]) => text !== undefined)
+  return { phone, email, hours, hoursIn: Object.fromEntries(written) }
 }
 
 function toMailSettings({ from, from_name, reply_to, bounces, only_to, dkim }: Settings['mail']): MailSettings {

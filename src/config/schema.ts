@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SmtpSettings } from '../config.js'
 import { type Advice, advices } from '../domain/advice.js'
+import { type TranslatedLanguage, translatedLanguages } from '../domain/language.js'
 import { type ReminderPolicy, reminderDefaults } from '../domain/reminder-policy.js'
 import { type Round, type RoundName, roundNames } from '../domain/round.js'
 import { findRoundOrderProblems, type RoundOrderFault } from '../domain/round-order.js'
@@ -53,7 +54,12 @@ const portal = section({
   url: portalUrl,
   trusted_proxies: v.optional(v.array(proxy, 'not-a-list' satisfies SettingFault), []),
 })
-const help = section({ phone, email, hours: text })
+const help = section({
+  phone,
+  email,
+  hours: text,
+  hours_in: v.optional(section(forEach(translatedLanguages, () => v.optional(text))), {}),
+})
 const mail = section({
   from: email,
   from_name: text,
@@ -163,6 +169,9 @@ export function toRound(name: RoundName, times: v.InferOutput<typeof round>): Ro
   }
 }
 
-function forEach<Key extends RoundName | Advice, Value>(keys: readonly Key[], value: () => Value): Record<Key, Value> {
+function forEach<Key extends RoundName | Advice | TranslatedLanguage, Value>(
+  keys: readonly Key[],
+  value: () => Value,
+): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, value()])) as Record<Key, Value>
 }

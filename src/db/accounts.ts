@@ -44,19 +44,6 @@ export interface Session {
   expiresAt: Instant
 }
 
-/** The session whose token has this hash, unless its time is over. */
-export async function findSession(db: Database, tokenHash: string, now: Instant): Promise<Session | undefined> {
-  const row = await db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst()
-  return (
-    row && { tokenHash: row.token_hash, pupilId: row.pupil_id, createdAt: row.created_at, expiresAt: row.expires_at }
-  )
-}
-
 /** Opens a session, and clears away the pupil's sessions whose time is over. */
 export async function addSession(trx: Trx, { tokenHash, pupilId, createdAt, expiresAt }: Session): Promise<void> {
   await trx.deleteFrom('sessions').where('pupil_id', '=', pupilId).where('expires_at', '<=', createdAt).execute()

@@ -1,20 +1,27 @@
 import type { Application } from '../domain/application.js'
-import type { Entry, PreferenceList } from '../domain/preference-list.js'
-import type { RoundName } from '../domain/round.js'
+import type { PreferenceList } from '../domain/preference-list.js'
+import { type RoundName, roundNames } from '../domain/round.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
-import { getSubmission } from './submissions.js'
+import { readStandingFacts } from './standing-facts.js'
+import { type SubmissionFacts, toSubmission } from './submissions.js'
 import type { Row } from './tables.js'
+
+/** A row of an application with what hangs on it: its entries in any order, and its submission while that stands. */
+export interface ApplicationFacts extends Row<'applications'> {
+  entries: (Pick<Row<'application_entries'>, 'place' | 'upper_level'> & { code: string })[]
+  submission: SubmissionFacts | null
+}
 
 /** What a pupil's family saved, in the order of the rounds. */
 export async function listApplications(db: Database, pupilId: number): Promise<Application[]> {
-  const rows = await db
-    .selectFrom('applications')
-    .selectAll()
-    .where('pupil_id', '=', pupilId)
-    .orderBy('round')
-    .execute()
-  return Promise.all(rows.map((row) => toApplication(db, row)))
+  return toApplications((await readStandingFacts(db, pupilId)).applications)
+}
+
+/** The applications that their rows tell of, in the order of the rounds. */
+export function toApplications(facts: readonly ApplicationFacts[]): Application[] {
+  const place = ({ round }: ApplicationFacts) => roundNames.indexOf(round)
+  return facts.toSorted((one, other) => place(one) - place(other)).map(toApplication)
 }
 
 /** Starts a pupil's application in a round, with nothing answered yet. */
@@ -37,7 +44,7 @@ export async function addApplication(trx: Trx, pupilId: number, round: RoundName
     .where('pupil_id', '=', pupilId)
     .where('round', '=', round)
     .executeTakeFirstOrThrow()
-  return toApplication(trx, row)
+  return toApplication({ ...row, entries: [], submission: null })
 }
 
 /** Keeps which form version and which contact data a family confirmed; the revision grows. */
@@ -87,19 +94,7 @@ async function departmentIds(db: Database, list: PreferenceList): Promise<Map<st
   return new Map(rows.map(({ id, code }) => [code, id]))
 }
 
-async function listEntries(db: Database, applicationId: number): Promise<Entry[]> {
-  const rows = await db
-    .selectFrom('application_entries')
-    .innerJoin('departments', 'departments.id', 'application_entries.department_id')
-    .select(['departments.code', 'upper_level'])
-    .where('application_id', '=', applicationId)
-    .orderBy('place')
-    .execute()
-  return rows.map(({ code, upper_level }) => ({ department: code, upperLevel: upper_level === 1 }))
-}
-
-async function toApplication(db: Database, row: Row<'applications'>): Promise<Application> {
-  const submission = row.submission_id === null ? undefined : await getSubmission(db, row.submission_id)
+function toApplication({ entries, submission, ...row }: ApplicationFacts): Application {
   return {
     id: row.id,
     pupilId: row.pupil_id,
@@ -109,7 +104,9 @@ async function toApplication(db: Database, row: Row<'applications'>): Promise<Ap
     revision: row.revision,
     childCheckedVersion: row.child_checked_version ?? undefined,
     contactCheckedAt: row.contact_checked_at ?? undefined,
-    list: await listEntries(db, row.id),
-    submission,
+    list: entries
+      .toSorted((one, other) => one.place - other.place)
+      .map(({ code, upper_level }) => ({ department: code, upperLevel: upper_level === 1 })),
+    submission: submission ? toSubmission(submission) : undefined,
   }
 }

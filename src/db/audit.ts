@@ -14,6 +14,8 @@ export interface AuditEntry {
   reason?: string | undefined
 }
 
+const ROWS_AT_ONCE = 10_000
+
 /** Writes down what was done and by whom, chained to the entry before by SHA-256. */
 export async function recordAudit(trx: Trx, ...entries: AuditEntry[]): Promise<void> {
   let hash = await lastHash(trx)
@@ -93,11 +95,37 @@ export async function countAudit(db: Database): Promise<number> {
 
 /** The first entry whose hash does not follow from the one before it; undefined when the chain is whole. */
 export async function findAuditBreak(db: Database): Promise<number | undefined> {
-  let hash = ''
-  const rows = await db.selectFrom('audit').selectAll().orderBy('id').execute()
-  for (const row of rows) {
-    hash = chainHash(hash, row)
-    if (hash !== row.hash) return row.id
+  let [hash, after] = ['', Number.NEGATIVE_INFINITY]
+  for (;;) {
+    const rows = await db
+      .selectFrom('audit')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(ROWS_AT_ONCE)
+      .execute()
+    for (const row of rows) {
+      hash = chainHash(hash, row)
+      if (hash !== row.hash) return row.id
+      after = row.id
+    }
+    if (rows.length < ROWS_AT_ONCE) return undefined
   }
-  return undefined
+}
+
+/** Where the chain ends: what stands there seals every entry up to it. */
+export interface AuditHead {
+  id: number
+  hash: string
+}
+
+/** The end of the chain; undefined while nothing is written down. */
+export async function findAuditHead(db: Database): Promise<AuditHead | undefined> {
+  return db.selectFrom('audit').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+}
+
+/** Whether a place at which the chain ended once is still on it. */
+export async function isOnAuditChain(db: Database, { id, hash }: AuditHead): Promise<boolean> {
+  const row = await db.selectFrom('audit').select('hash').where('id', '=', id).executeTakeFirst()
+  return row?.hash === hash
 }

@@ -5,6 +5,7 @@ import type { Pupil } from '../domain/pupil.js'
 import { mostSimilar } from '../domain/similar.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
+import { prepared } from './prepared.js'
 
 /** The departments by name of their school, then by code. */
 export async function listDepartments(db: Database): Promise<KeptDepartment[]> {
@@ -40,6 +41,7 @@ export async function replaceSecondarySchools(trx: Trx, schools: readonly Second
       house_number: houseNumber,
       postcode: rest.postcode,
       city: rest.city,
+      district: rest.district,
       website: rest.website,
     }
     await trx
@@ -75,14 +77,17 @@ export async function replaceDepartments(trx: Trx, departments: readonly Departm
 
 /** The codes of the departments that marked a pupil as admitted. */
 export async function listAdmittedTo(db: Database, pupilId: number): Promise<Set<string>> {
-  const rows = await db
+  return new Set((await codesAdmittedTo(db, { pupilId })).map(({ code }) => code))
+}
+
+const codesAdmittedTo = prepared((db, { pupilId }: { pupilId: number }) =>
+  db
     .selectFrom('admissions')
     .innerJoin('departments', 'departments.id', 'admissions.department_id')
     .select('departments.code')
     .where('admissions.pupil_id', '=', pupilId)
-    .execute()
-  return new Set(rows.map(({ code }) => code))
-}
+    .compile(),
+)
 
 /** What decides which departments the family of a pupil may choose. */
 export async function getEligibility(
@@ -134,6 +139,7 @@ function departmentQuery(db: Database) {
       'house_number',
       'postcode',
       'city',
+      'district',
       'website',
     ])
 }
@@ -141,11 +147,11 @@ function departmentQuery(db: Database) {
 type DepartmentRow = Awaited<ReturnType<ReturnType<typeof departmentQuery>['executeTakeFirstOrThrow']>>
 
 function toDepartment(row: DepartmentRow): KeptDepartment {
-  const { school_code: code, name, kind, street, house_number: houseNumber, postcode, city, website } = row
+  const { school_code: code, name, kind, street, house_number: houseNumber, postcode, city, district, website } = row
   return {
     id: row.id,
     code: row.code,
-    school: { code, name, kind, street, houseNumber, postcode, city, website },
+    school: { code, name, kind, street, houseNumber, postcode, city, district, website },
     profile: row.profile,
     level: row.level,
     advices: row.advices.split('|').filter(Boolean) as Advice[],

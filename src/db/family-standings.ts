@@ -1,6 +1,6 @@
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { FamilyStanding, NewestLogin, StartedApplication } from '../domain/family-standing.js'
-import type { Language } from '../domain/language.js'
+import type { FamilyLanguage } from '../domain/language.js'
 import type { Name } from '../domain/name.js'
 import type { RoundName } from '../domain/round.js'
 import type { SchoolCode } from '../domain/school-code.js'
@@ -16,7 +16,7 @@ export interface RemindedPupil extends Name {
   school: SchoolCode
   email: string
   email2: string
-  language: Language
+  language: FamilyLanguage
   family: FamilyStanding
 }
 

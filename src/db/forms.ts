@@ -60,7 +60,11 @@ export async function addFormVersion(trx: Trx, pupilId: number, form: NewForm, n
   return { ...form, version, createdAt: now }
 }
 
-function toForm(row: Row<'form_versions'>): FormVersion {
+/** The row of a form's version, as far as pages need it. */
+export type FormFacts = Omit<Row<'form_versions'>, 'id' | 'pupil_id' | 'superseded_at'>
+
+/** The version of a form that its row tells of. */
+export function toForm(row: FormFacts): FormVersion {
   return {
     version: row.version,
     reason: row.reason,

@@ -1,5 +1,5 @@
 import type { Generated, GeneratedAlways } from 'kysely'
-import type { Language } from '../domain/language.js'
+import type { FamilyLanguage } from '../domain/language.js'
 import type { LedgerKind, MailState } from '../domain/mail.js'
 import type { Instant } from '../domain/time.js'
 
@@ -15,7 +15,7 @@ export interface MailsTable {
   /** Empty for what went on paper. */
   recipient: string
   recipient_domain: GeneratedAlways<string>
-  language: Language
+  language: FamilyLanguage
   unique_key: string
   priority: number
   link_id: number | null

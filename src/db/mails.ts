@@ -1,5 +1,5 @@
 import type { ElkNumber } from '../domain/elk-number.js'
-import type { Language } from '../domain/language.js'
+import type { FamilyLanguage } from '../domain/language.js'
 import type { LedgerKind, MailKind, MailState } from '../domain/mail.js'
 import type { MailReason } from '../domain/mail-reason.js'
 import type { SchoolCode } from '../domain/school-code.js'
@@ -15,7 +15,7 @@ export interface Mail {
   /** To whom a mail to a school is. */
   schoolId: number | undefined
   recipient: string
-  language: Language
+  language: FamilyLanguage
   linkId: number | undefined
   /** What its template needs beside the pupil: see `mail/mail-data`. */
   data: object

@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { Kysely, type Transaction } from 'kysely'
 import { start } from './migrations/0001-start.js'
 import { mail } from './migrations/0002-mail.js'
+import { portal } from './migrations/0003-portal.js'
 import { openSqlite, sqliteDialect } from './sqlite.js'
 import type { Tables } from './tables.js'
 
@@ -9,7 +10,7 @@ import type { Tables } from './tables.js'
 export type Database = Kysely<Tables>
 export type Trx = Transaction<Tables>
 
-const migrations = [start, mail]
+const migrations = [start, mail, portal]
 
 /** The database was written by a newer version of ELK. */
 export class NewerDatabaseError extends Error {}
@@ -19,6 +20,8 @@ export function openDatabase(file: string, options: { mustExist: boolean }): Dat
   const sqlite = openSqlite(file, options)
   try {
     migrate(sqlite)
+    // From here on it is the driver that waits, and lets the program go on meanwhile.
+    sqlite.pragma('busy_timeout = 0')
   } catch (error) {
     sqlite.close()
     throw error

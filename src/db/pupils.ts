@@ -6,6 +6,7 @@ import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
 import { insertEach } from './insert-each.js'
 import type { Database, Trx } from './open.js'
+import { prepared } from './prepared.js'
 import type { Row } from './tables.js'
 
 /** Which pupils a command or page is about; nothing set means all. */
@@ -51,6 +52,24 @@ export async function findPupil(db: Database, elkNumber: ElkNumber): Promise<Kep
 export async function getPupilById(db: Database, id: number): Promise<KeptPupil> {
   return toPupil(await pupilQuery(db).where('pupils.id', '=', id).executeTakeFirstOrThrow())
 }
+
+/** The pupil whose family's session has a token with this hash; undefined when there is no such session, or its time is over. */
+export async function findPupilOfSession(
+  db: Database,
+  tokenHash: string,
+  now: Instant,
+): Promise<KeptPupil | undefined> {
+  const [row] = await pupilOfSession(db, { tokenHash, now })
+  return row && toPupil(row)
+}
+
+const pupilOfSession = prepared((db, { tokenHash, now }: { tokenHash: string; now: Instant }) =>
+  pupilQuery(db)
+    .innerJoin('sessions', 'sessions.pupil_id', 'pupils.id')
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .compile(),
+)
 
 /** The pupil with this number in a school's own administration, if there is one. */
 export async function findPupilByNumber(

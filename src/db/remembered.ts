@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './open.js'
+import { prepared } from './prepared.js'
 
 /**
  * A reading of things that seldom change, such as the departments, remembered for as long as nothing at all was written to the
@@ -18,11 +19,11 @@ export function remembered<Value>(read: (db: Database) => Promise<Value>): (db: 
 }
 
 // In SQLite's words: `data_version` counts what other connections committed, `total_changes()` what this one wrote.
-const stampQuery = sql<{
-  stamp: string
-}>`select data_version || ' ' || total_changes() as stamp from pragma_data_version`
+const stampQuery = prepared((db) =>
+  sql<{ stamp: string }>`select data_version || ' ' || total_changes() as stamp from pragma_data_version`.compile(db),
+)
 
 async function readStamp(db: Database): Promise<string> {
-  const { rows } = await stampQuery.execute(db)
-  return rows[0]?.stamp ?? ''
+  const [row] = await stampQuery(db, {})
+  return row?.stamp ?? ''
 }

@@ -1,10 +1,16 @@
 import { extended, type Round, type RoundName, roundNames } from '../domain/round.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
+import { readStandingFacts } from './standing-facts.js'
+import type { Row } from './tables.js'
 
 /** The rounds in order: what staff set, else the year's calendar. */
 export async function listRounds(db: Database, calendar: Readonly<Record<RoundName, Round>>): Promise<Round[]> {
-  const rows = await db.selectFrom('round_times').selectAll().execute()
+  return toRounds(calendar, await db.selectFrom('round_times').selectAll().execute())
+}
+
+/** The rounds in order that the rows of what staff set tell of, else the year's calendar. */
+export function toRounds(calendar: Readonly<Record<RoundName, Round>>, rows: readonly Row<'round_times'>[]): Round[] {
   const set = new Map(rows.map((row) => [row.round, row]))
   return roundNames.map((name) => {
     const row = set.get(name)
@@ -25,18 +31,21 @@ export async function listSetRounds(db: Database): Promise<RoundName[]> {
   return rows.map(({ round }) => round)
 }
 
+/** A row of an extension, as far as it says what holds for its pupil. */
+export type ExtensionFacts = Pick<Row<'round_extensions'>, 'round' | 'closes_at'>
+
 /** The rounds in order as they hold for one pupil, extensions of that pupil included. */
 export async function listRoundsOf(
   db: Database,
   calendar: Readonly<Record<RoundName, Round>>,
   pupilId: number,
 ): Promise<Round[]> {
-  const rounds = await listRounds(db, calendar)
-  const rows = await db
-    .selectFrom('round_extensions')
-    .select(['round', 'closes_at'])
-    .where('pupil_id', '=', pupilId)
-    .execute()
+  const facts = await readStandingFacts(db, pupilId)
+  return extendedRounds(toRounds(calendar, facts.rounds), facts.extensions)
+}
+
+/** The rounds as they hold for the pupil of these extensions. */
+export function extendedRounds(rounds: readonly Round[], rows: readonly ExtensionFacts[]): Round[] {
   const extensions = new Map(rows.map(({ round, closes_at }) => [round, closes_at]))
   return rounds.map((round) => extended(round, extensions.get(round.name)))
 }

@@ -2,6 +2,7 @@ import { UserError } from '../domain/problems.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import { mostSimilar } from '../domain/similar.js'
 import type { Database, Trx } from './open.js'
+import { prepared } from './prepared.js'
 
 export interface PrimarySchool {
   id: number
@@ -14,11 +15,15 @@ export interface PrimarySchool {
 
 /** The primary school with this code; throws when there is none, with the code most like it. */
 export async function getPrimarySchool(db: Database, code: SchoolCode): Promise<PrimarySchool> {
-  const school = await db.selectFrom('primary_schools').selectAll().where('code', '=', code).executeTakeFirst()
+  const [school] = await schoolWithCode(db, { code })
   if (school) return school
   const codes = (await listPrimarySchools(db)).map((known) => known.code)
   throw new UserError({ code: 'unknown-school', school: code, suggestion: mostSimilar(code, codes) })
 }
+
+const schoolWithCode = prepared((db, { code }: { code: SchoolCode }) =>
+  db.selectFrom('primary_schools').selectAll().where('code', '=', code).compile(),
+)
 
 /** The primary school with this id; throws a programming error when there is none. */
 export async function getPrimarySchoolById(db: Database, id: number): Promise<PrimarySchool> {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type BetterSqlite3 from 'better-sqlite3'
-import { SqliteDialect } from 'kysely'
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { patientDriver } from './patient-driver.js'
 
 const load = createRequire(import.meta.url)
 const REMEMBERED_STATEMENTS = 200
@@ -33,7 +34,7 @@ function setUp(sqlite: BetterSqlite3.Database): void {
 }
 
 /** Kysely's dialect on a connection that prepares each statement once and takes the write lock when a transaction begins. */
-export function sqliteDialect(sqlite: BetterSqlite3.Database): SqliteDialect {
+export function sqliteDialect(sqlite: BetterSqlite3.Database): Dialect {
   const statements = new Map<string, BetterSqlite3.Statement>()
   const prepare = (text: string) => {
     const sqlText = asMeant(text, sqlite)
@@ -44,7 +45,12 @@ export function sqliteDialect(sqlite: BetterSqlite3.Database): SqliteDialect {
     statements.set(sqlText, statement)
     return statement
   }
-  return new SqliteDialect({ database: { prepare, close: () => sqlite.close() } })
+  return {
+    createDriver: () => patientDriver({ prepare, close: () => sqlite.close() }),
+    createAdapter: () => new SqliteAdapter(),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  }
 }
 
 function asMeant(text: string, { inTransaction }: Pick<BetterSqlite3.Database, 'inTransaction'>): string {

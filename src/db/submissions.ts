@@ -1,6 +1,6 @@
 import type { Application, Submission } from '../domain/application.js'
 import type { PreferenceList } from '../domain/preference-list.js'
-import type { RoundName } from '../domain/round.js'
+import type { HistoricSubmission } from '../domain/receipt-standing.js'
 import type { Instant } from '../domain/time.js'
 import type { Database, Trx } from './open.js'
 import type { Row } from './tables.js'
@@ -44,9 +44,7 @@ export async function addReopening(
     .execute()
 }
 
-export interface PastSubmission extends Submission {
-  round: RoundName
-  reopenedAt: Instant | undefined
+export interface PastSubmission extends HistoricSubmission {
   reopenReason: string | undefined
 }
 
@@ -68,12 +66,24 @@ export async function listSubmissions(db: Database, pupilId: number): Promise<Pa
   }))
 }
 
-/** The submission with this id; throws a programming error when there is none. */
-export async function getSubmission(db: Database, id: number): Promise<Submission> {
-  return toSubmission(await db.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+/** Whose submission has one of these receipt codes: the earliest in their order that somebody has; undefined when nobody does. */
+export async function findReceipt(
+  db: Database,
+  codes: readonly string[],
+): Promise<{ pupilId: number; code: string } | undefined> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select(['pupil_id as pupilId', 'receipt_code as code'])
+    .where('receipt_code', 'in', codes)
+    .execute()
+  return rows.sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))[0]
 }
 
-function toSubmission(row: Row<'submissions'>): Submission {
+/** The row of a submission, as far as it is no one else's. */
+export type SubmissionFacts = Omit<Row<'submissions'>, 'pupil_id' | 'round'>
+
+/** The submission that its row tells of. */
+export function toSubmission(row: SubmissionFacts): Submission {
   return {
     id: row.id,
     formVersion: row.form_version,

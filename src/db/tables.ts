@@ -2,7 +2,7 @@ import type { Generated, Insertable, Selectable } from 'kysely'
 import type { Advice } from '../domain/advice.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { FormReason } from '../domain/form-version.js'
-import type { Language } from '../domain/language.js'
+import type { FamilyLanguage } from '../domain/language.js'
 import type { FieldChange } from '../domain/pupil.js'
 import type { RoundName } from '../domain/round.js'
 import type { Route } from '../domain/route.js'
@@ -49,6 +49,7 @@ export interface SecondarySchoolsTable {
   postcode: string
   city: string
   website: string
+  district: Generated<string>
 }
 
 export interface DepartmentsTable {
@@ -87,7 +88,7 @@ export interface PupilsTable {
   email_2: string
   phone_2: string
   contact_by_family: Generated<Truth>
-  language: Language
+  language: FamilyLanguage
   preliminary_advice: Advice | null
   advice: Advice | null
   advice_recorded_at: Instant | null

@@ -32,8 +32,8 @@ export function contactOf(data: ContactData): ContactData {
   return Object.fromEntries(contactFields.map((field) => [field, data[field]])) as unknown as ContactData
 }
 
-/** A mark of contact data as a page shows them, to notice that somebody else changed them meanwhile. */
+/** A mark of contact data as a page shows them, to notice that somebody else changed them meanwhile; the language follows what a family reads, and is nobody's change. */
 export function contactMark(contact: ContactData): string {
-  const texts = contactFields.map((field) => contact[field])
+  const texts = contactFields.filter((field) => field !== 'language').map((field) => contact[field])
   return createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
 }

@@ -10,6 +10,8 @@ export interface SecondarySchool {
   houseNumber: string
   postcode: string
   city: string
+  /** The part of town, as the file of schools names it; empty text when it names none. */
+  district: string
   website: string
 }
 

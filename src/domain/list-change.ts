@@ -19,7 +19,7 @@ export type ListChange =
 
 /** What stands filled in on the list page. */
 export interface FilledIn {
-  /** The place typed at each department. */
+  /** The place typed at each department, in the order in which the page showed them. */
   places: ReadonlyMap<string, string>
   /** The departments whose wish for the upper level is ticked. */
   wishes: ReadonlySet<string>
@@ -65,6 +65,24 @@ export function applyListChange(
   const changed = keepAllowedWishes(actOn(wished, change, rules), rules)
   if (change.kind !== 'remove') assertMayChoose(changed, rules)
   return changed
+}
+
+/**
+ * Whether a list is already what an older page asks for, reckoned from the departments in the order in which that page
+ * showed them: the same button pressed twice, or by both parents, is done and not refused.
+ */
+export function isAlreadyDone(list: PreferenceList, filledIn: FilledIn, change: ListChange, rules: ListRules): boolean {
+  try {
+    return sameList(list, applyListChange(listAsShown(filledIn), filledIn, change, rules))
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
+}
+
+/** The list as a page showed it: the departments in order of their fields. */
+export function listAsShown({ places, wishes }: FilledIn): PreferenceList {
+  return [...places.keys()].map((department) => ({ department, upperLevel: wishes.has(department) }))
 }
 
 /** Throws at the first department of a list that may not be chosen. */

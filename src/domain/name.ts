@@ -1,5 +1,5 @@
 // Format characters are invisible, and some turn the text around them; the two joiners belong in Persian and Indic names.
-const REFUSED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/u
+const REFUSED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{NChar}\ufffd]/u
 const ALL_REFUSED = new RegExp(REFUSED, 'gu')
 // Most texts are plain, and this spares them the rest.
 const TIDY = /^[!-~]+(?: [!-~]+)*$/

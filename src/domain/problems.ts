@@ -1,6 +1,8 @@
 import type { Advice } from './advice.js'
 import type { Misfit } from './instance.js'
+import type { LogoFault, ThemeFault } from './look-fault.js'
 import type { MailState } from './mail.js'
+import type { UnreadyPage } from './own-page.js'
 import type { WrongPlace } from './preference-list.js'
 import type { PupilField } from './pupil.js'
 import type { FieldProblemCode } from './pupil-fields.js'
@@ -23,7 +25,10 @@ export type Problem =
   | { code: 'home-not-adopted'; misfits: Misfit[]; host: string; wasHost: string; sentSince: number }
   | { code: 'settings-unreadable'; file: string; line: number; reason: UnreadableSettings }
   | { code: 'settings-wrong'; file: string; problems: SettingProblem[] }
+  | { code: 'theme-wrong'; file: string; faults: ThemeFault[] }
+  | { code: 'logo-wrong'; file: string; fault: LogoFault }
   | { code: 'unknown-wording-file'; file: string; suggestion: string | undefined }
+  | { code: 'pages-unready'; pages: UnreadyPage[] }
   | { code: 'real-home-clock' }
   | { code: 'wrong-time'; text: string }
   | { code: 'time-skipped'; text: string }
@@ -67,6 +72,10 @@ export type Problem =
   | { code: 'moment-passed'; moment: Instant }
   | { code: 'already-definitive'; round: RoundName; submittedAt: Instant }
   | { code: 'not-definitive'; round: RoundName }
+  | { code: 'no-receipt'; elkNumber: string; round: RoundName }
+  | { code: 'wrong-receipt-code'; text: string }
+  | { code: 'unknown-receipt-code'; text: string }
+  | { code: 'receipt-not-proven'; text: string; elkNumber: string }
   | { code: 'nothing-started'; round: RoundName }
   | { code: 'stale-page' }
   | { code: 'list-empty' }

@@ -1,7 +1,7 @@
 import { parsePostcode, suggestPostcode } from './address.js'
 import { parseBirthDate } from './birth-date.js'
 import { parseEmailAddress } from './email-address.js'
-import { parseLanguage } from './language.js'
+import { type FamilyLanguage, parseFamilyLanguage } from './language.js'
 import { textProblem, tidyText, withoutInvisible } from './name.js'
 import { parsePhone } from './phone.js'
 import type { PupilField } from './pupil.js'
@@ -72,14 +72,39 @@ function readEmail(text: string): FieldReading {
   return withSuggestion('invalid-email', joined)
 }
 
-const languageWords = new Map([
+const languageNames = new Map<string, FamilyLanguage>([
   ['nederlands', 'nl'],
   ['dutch', 'nl'],
+  ['nld', 'nl'],
+  ['dut', 'nl'],
   ['engels', 'en'],
   ['english', 'en'],
+  ['eng', 'en'],
+  ['turks', 'tr'],
+  ['turkish', 'tr'],
+  ['tur', 'tr'],
+  ['arabisch', 'ar'],
+  ['arabic', 'ar'],
+  ['ara', 'ar'],
+  ['pools', 'pl'],
+  ['polish', 'pl'],
+  ['pol', 'pl'],
+  ['oekraiens', 'uk'],
+  ['ukrainian', 'uk'],
+  ['ukr', 'uk'],
+  ['spaans', 'es'],
+  ['spanish', 'es'],
+  ['spa', 'es'],
 ])
 
 // A language that ELK does not speak yet is no mistake of the school's: that family is written to in Dutch.
 function readLanguage(text: string): FieldReading {
-  return { value: languageWords.get(text.toLowerCase()) ?? parseLanguage(text) ?? 'nl' }
+  return { value: languageNames.get(text.toLowerCase()) ?? parseFamilyLanguage(text) ?? languageNamed(text) ?? 'nl' }
+}
+
+/** The language that a school names first, as in "Marokkaans-Arabisch" or "Turks/Nederlands". */
+function languageNamed(text: string): FamilyLanguage | undefined {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = letters.split(/[^a-z]+/).map((word) => languageNames.get(word))
+  return words.find((language) => language !== undefined)
 }

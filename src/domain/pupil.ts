@@ -1,7 +1,7 @@
 import type { Address } from './address.js'
 import type { Advice } from './advice.js'
 import type { ElkNumber } from './elk-number.js'
-import type { Language } from './language.js'
+import type { FamilyLanguage } from './language.js'
 import type { Name } from './name.js'
 import type { Route } from './route.js'
 import type { SchoolCode } from './school-code.js'
@@ -20,7 +20,7 @@ export interface ContactData {
   contactName2: string
   email2: string
   phone2: string
-  language: Language
+  language: FamilyLanguage
 }
 
 /** What a primary school's administration knows of a pupil, apart from advice and route. */

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
-import { writeCode } from './base32.js'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { lookAlikes, readCode, writeCode } from './base32.js'
 import type { PreferenceList } from './preference-list.js'
 import type { RoundName } from './round.js'
 import type { Instant } from './time.js'
@@ -22,4 +22,16 @@ export function receiptCode(key: Buffer, { pupilId, round, formVersion, list, su
     .update(JSON.stringify(['receipt', pupilId, round, formVersion, entries, submittedAt]))
     .digest()
   return writeCode(digest.subarray(0, LENGTH))
+}
+
+/** Whether a code was made with the home's key for exactly this; not when anything of it was altered afterwards. */
+export function isReceiptCode(key: Buffer, handedIn: HandedIn, code: string): boolean {
+  const [right, given] = [Buffer.from(receiptCode(key, handedIn)), Buffer.from(code)]
+  return given.length === right.length && timingSafeEqual(given, right)
+}
+
+/** The receipt codes that a person can have meant, the likeliest first; undefined when what was typed cannot be one. */
+export function readReceiptCode(text: string): string[] | undefined {
+  const code = readCode(text)
+  return code?.replaceAll('-', '').length === LENGTH ? lookAlikes(code) : undefined
 }

@@ -1,7 +1,7 @@
 import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
 import { encode, wrap } from 'nodemailer/lib/qp'
-import type { Language } from '../domain/language.js'
+import type { FamilyLanguage } from '../domain/language.js'
 import type { Instant } from '../domain/time.js'
 
 /** A mail in words, with everything that its headers need. */
@@ -11,7 +11,7 @@ export interface Letter {
   from: { name: string; address: string }
   replyTo: string
   to: string
-  language: Language
+  language: FamilyLanguage
   subject: string
   text: string
   html: string

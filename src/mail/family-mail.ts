@@ -1,7 +1,9 @@
+import type { FamilyLanguage } from '../domain/language.js'
 import { fullName } from '../domain/name.js'
 import { currentRound } from '../domain/round.js'
 import { routeKind } from '../domain/route.js'
 import type { Instant } from '../domain/time.js'
+import { helpDeskIn } from '../messages/help-desk.js'
 import { finishReminderMail } from '../templates/mail/finish-reminder-mail.js'
 import { formRenewedMail } from '../templates/mail/form-renewed-mail.js'
 import { loginMail } from '../templates/mail/login-mail.js'
@@ -26,7 +28,7 @@ export function familyMail(
   mail: MailToRender,
   { facts, speech, now }: { facts: FamilyFacts; speech: Speech; now: Instant },
 ): MailContent {
-  const view = familyView(house, mail, facts)
+  const view = familyView(house, mail, facts, speech.language)
   const { data } = mail
   switch (mail.kind) {
     case 'login':
@@ -52,14 +54,19 @@ export function familyMail(
   }
 }
 
-function familyView({ config, rehearsal }: Wordsmith, mail: MailToRender, { pupil, school }: FamilyFacts): MailView {
+function familyView(
+  { config, rehearsal }: Wordsmith,
+  mail: MailToRender,
+  { pupil, school }: FamilyFacts,
+  language: FamilyLanguage,
+): MailView {
   return {
     child: { firstName: pupil.firstName, fullName: fullName(pupil) },
     elkNumber: pupil.elkNumber,
     school: { name: school.name, phone: school.phone },
     portalUrl: config.portal.url,
     link: config.portal.url + pathOf(mail),
-    help: config.help,
+    help: helpDeskIn(language, config.help),
     operator: config.operator.name,
     practice: rehearsal,
   }

@@ -1,5 +1,5 @@
 import type { App } from '../app.js'
-import { languages } from '../domain/language.js'
+import { familyLanguages } from '../domain/language.js'
 import { oneLine } from '../templates/mail/mail-content.js'
 import { mailHtml } from '../templates/mail/mail-html.js'
 import { mailText } from '../templates/mail/mail-text.js'
@@ -23,7 +23,7 @@ export interface Preview extends SampleMail {
 export function previews(house: Wordsmith & Pick<App, 'clock'>, token = exampleToken): Preview[] {
   const now = house.clock.now()
   const withToken = (text: string) => text.replaceAll(linkPlaceholder, token)
-  const samples = languages.flatMap((language) => sampleMails(house, language, now))
+  const samples = familyLanguages.flatMap((language) => sampleMails(house, language, now))
   return samples.map((sample) => {
     const { mail } = house.config
     const subject = oneLine(sample.content.subject)

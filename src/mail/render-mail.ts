@@ -1,7 +1,9 @@
 import type { App } from '../app.js'
 import type { RenderedMail } from '../db/mail-outcomes.js'
 import type { QueuedMail } from '../db/mails.js'
+import { type FamilyLanguage, type HelpLanguage, isHelpLanguage } from '../domain/language.js'
 import type { Instant } from '../domain/time.js'
+import { translationNotices } from '../messages/translation-notices.js'
 import { type MailContent, oneLine } from '../templates/mail/mail-content.js'
 import { mailHtml } from '../templates/mail/mail-html.js'
 import { mailText } from '../templates/mail/mail-text.js'
@@ -47,6 +49,16 @@ export function renderMail(
 
 /** What a mail says, before it has a form. */
 export function mailContent(house: Wordsmith, mail: MailToRender, facts: MailFacts, now: Instant): MailContent {
-  const speech = speechIn(mail.language, house.wording)
-  return facts.to === 'school' ? schoolMail(house, facts, speech) : familyMail(house, mail, { facts, speech, now })
+  const content = (language: FamilyLanguage) => {
+    const speech = speechIn(language, house.wording)
+    return facts.to === 'school' ? schoolMail(house, facts, speech) : familyMail(house, mail, { facts, speech, now })
+  }
+  const { language } = mail
+  return isHelpLanguage(language) ? aboveDutch(content(language), language, content('nl')) : content(language)
+}
+
+/** A mail that says of itself that it only helps, with the Dutch that counts under it. */
+function aboveDutch(translated: MailContent, language: HelpLanguage, dutch: MailContent): MailContent {
+  const notice = { kind: 'notice', line: [translationNotices[language].text] } as const
+  return { ...translated, blocks: [notice, ...translated.blocks], dutch }
 }

@@ -104,7 +104,7 @@ export function started(now: Instant): Application {
 
 /** An application that was handed in: by the family, or by somebody for it. */
 export function definitive(now: Instant, enteredBy: string | undefined): Application {
-  const submission = { id: 1, formVersion: 1, list, submittedAt: now, receiptCode: 'ABCD-EFGH', enteredBy }
+  const submission = { id: 1, formVersion: 1, list, submittedAt: now, receiptCode: 'ABCD-EFGH-JKMN', enteredBy }
   return { ...application, startedAt: now, contactCheckedAt: now, state: 'AV', submission }
 }
 

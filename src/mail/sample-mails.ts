@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.js'
+import { type FamilyLanguage, isHelpLanguage } from '../domain/language.js'
 import type { MailKind } from '../domain/mail.js'
 import type { Instant } from '../domain/time.js'
 import type { MailContent } from '../templates/mail/mail-content.js'
@@ -12,7 +12,7 @@ export interface SampleMail {
   /** The name of its files: the kind, what sets it apart from others of the kind, and the language. */
   name: string
   kind: MailKind
-  language: Language
+  language: FamilyLanguage
   content: MailContent
 }
 
@@ -25,9 +25,10 @@ interface Sample<Kind extends MailKind = MailKind> {
 
 const withLink: readonly MailKind[] = ['login', 'login-reminder', 'password-reset']
 
-/** Every kind of mail in one language, about an invented child, with the settings of this home. */
-export function sampleMails(house: Wordsmith, language: Language, now: Instant): SampleMail[] {
-  return [...toFamilies(house, now), ...toSchools(house)].map(({ kind, data, variant, facts }) => {
+/** Every kind of mail that there is in one language, about an invented child, with the settings of this home. */
+export function sampleMails(house: Wordsmith, language: FamilyLanguage, now: Instant): SampleMail[] {
+  const samples = [...toFamilies(house, now), ...(isHelpLanguage(language) ? [] : toSchools(house))]
+  return samples.map(({ kind, data, variant, facts }) => {
     const linkId = withLink.includes(kind) ? 1 : undefined
     const mail = { id: 1, kind, data, language, linkId, createdAt: now }
     const name = [kind, variant, language].filter(Boolean).join('.')
@@ -38,7 +39,7 @@ export function sampleMails(house: Wordsmith, language: Language, now: Instant):
 function toFamilies(house: Wordsmith, now: Instant): Sample[] {
   const facts = sampleFamily(house, now)
   const [ag, av, byStaff] = [started(now), definitive(now, undefined), definitive(now, 'staff')]
-  const receipt = { round: '1', receiptCode: 'ABCD-EFGH', submittedAt: now } as const
+  const receipt = { round: '1', receiptCode: 'ABCD-EFGH-JKMN', submittedAt: now } as const
   const { closesAt } = house.config.rounds['1']
   return [
     sample('login', {}, facts),

@@ -1,3 +1,4 @@
+import { helpDeskIn } from '../messages/help-desk.js'
 import type { MailContent } from '../templates/mail/mail-content.js'
 import { schoolDigestMail } from '../templates/mail/school-digest-mail.js'
 import type { Speech } from '../templates/mail/speech.js'
@@ -11,6 +12,11 @@ export function schoolMail(
   speech: Speech,
 ): MailContent {
   const { closesAt } = round
-  const house = { portalUrl: config.portal.url, help: config.help, operator: config.operator.name, practice: rehearsal }
+  const house = {
+    portalUrl: config.portal.url,
+    help: helpDeskIn(speech.language, config.help),
+    operator: config.operator.name,
+    practice: rehearsal,
+  }
   return schoolDigestMail({ ...house, school: { name, code }, closesAt, behind }, speech)
 }

@@ -1,19 +1,28 @@
-import type { Language } from '../domain/language.js'
+import { type FamilyLanguage, isHelpLanguage } from '../domain/language.js'
 import { addMs, type Day, type Instant, MINUTE_MS } from '../domain/time.js'
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
-const momentFormats = new Map<Language, Intl.DateTimeFormat>()
-const dayFormats = new Map<Language, Intl.DateTimeFormat>()
+const locales: Record<FamilyLanguage, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  tr: 'tr-TR',
+  // The digits that stand on Dutch forms and phones.
+  ar: 'ar-u-nu-latn',
+  pl: 'pl-PL',
+  uk: 'uk-UA',
+  es: 'es-ES',
+}
+const momentFormats = new Map<FamilyLanguage, Intl.DateTimeFormat>()
+const dayFormats = new Map<FamilyLanguage, Intl.DateTimeFormat>()
 const DAY_PARTS = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** A moment in Amsterdam written out: "woensdag 25 maart 2026, 15.30 uur". */
-export function formatMoment(instant: Instant, language: Language): string {
-  const { weekday, day, month, year } = momentParts(instant, language)
-  return `${weekday} ${day} ${month} ${year}, ${formatTime(instant, language)}`
+export function formatMoment(instant: Instant, language: FamilyLanguage): string {
+  const { date = '' } = momentParts(instant, language)
+  return `${date}${language === 'ar' ? '،' : ','} ${formatTime(instant, language)}`
 }
 
 /** The time of a moment in Amsterdam: "15.30 uur". */
-function formatTime(instant: Instant, language: Language): string {
+function formatTime(instant: Instant, language: FamilyLanguage): string {
   const { hour = '', minute } = momentParts(instant, language)
   return language === 'nl' ? `${Number(hour)}.${minute} uur` : `${hour.padStart(2, '0')}:${minute}`
 }
@@ -26,12 +35,12 @@ export function shortMoment(instant: Instant): string {
 }
 
 /** The last minute in which something is still open: a close at midnight reads "23.59 uur" of the day before. */
-export function formatDeadline(closesAt: Instant, language: Language): string {
+export function formatDeadline(closesAt: Instant, language: FamilyLanguage): string {
   return formatMoment(lastMinute(closesAt), language)
 }
 
 /** A calendar day written out: "31 januari 2014". */
-export function formatDay(day: Day, language: Language): string {
+export function formatDay(day: Day, language: FamilyLanguage): string {
   let format = dayFormats.get(language)
   if (!format) {
     format = new Intl.DateTimeFormat(locales[language], { ...DAY_PARTS, timeZone: 'UTC' })
@@ -47,23 +56,23 @@ export interface CalendarLeaf {
 }
 
 /** What a leaf of a calendar shows for the day of a moment. */
-export function momentLeaf(instant: Instant, language: Language): CalendarLeaf {
+export function momentLeaf(instant: Instant, language: FamilyLanguage): CalendarLeaf {
   const { weekday = '', day = '', month = '' } = momentParts(instant, language)
   return { weekday, day, month }
 }
 
 /** What a leaf of a calendar shows for the last day on which something is still open. */
-export function deadlineLeaf(closesAt: Instant, language: Language): CalendarLeaf {
+export function deadlineLeaf(closesAt: Instant, language: FamilyLanguage): CalendarLeaf {
   return momentLeaf(lastMinute(closesAt), language)
 }
 
-type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes | 'date', string>>
 
 const REMEMBERED_MOMENTS = 500
 const remembered = new Map<string, Parts>()
 
 /** Thousands of mails name the same few moments, and the zone is slow to ask. */
-function momentParts(instant: Instant, language: Language): Parts {
+function momentParts(instant: Instant, language: FamilyLanguage): Parts {
   const key = language + instant
   const known = remembered.get(key)
   if (known) return known
@@ -73,7 +82,7 @@ function momentParts(instant: Instant, language: Language): Parts {
   return parts
 }
 
-function askParts(instant: Instant, language: Language): Parts {
+function askParts(instant: Instant, language: FamilyLanguage): Parts {
   let format = momentFormats.get(language)
   if (!format) {
     const time = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const
@@ -85,7 +94,17 @@ function askParts(instant: Instant, language: Language): Parts {
     })
     momentFormats.set(language, format)
   }
-  return Object.fromEntries(format.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]))
+  const parts: Parts = Object.fromEntries(
+    format.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]),
+  )
+  return { ...parts, date: writeDate(instant, language, parts) }
+}
+
+/** The day as the language writes it; Dutch and English without commas. */
+function writeDate(instant: Instant, language: FamilyLanguage, { weekday, day, month, year }: Parts): string {
+  if (!isHelpLanguage(language)) return `${weekday} ${day} ${month} ${year}`
+  const options = { weekday: 'long', ...DAY_PARTS, timeZone: 'Europe/Amsterdam' } as const
+  return new Intl.DateTimeFormat(locales[language], options).format(Date.parse(instant))
 }
 
 const monthFormat = new Intl.DateTimeFormat('nl-NL', { month: 'numeric', timeZone: 'Europe/Amsterdam' })

@@ -1,5 +1,5 @@
 import { submitApplication } from '../actions/submit-application.js'
-import { UserError } from '../domain/problems.js'
+import { type Problem, UserError } from '../domain/problems.js'
 import { routeKind } from '../domain/route.js'
 import { assertMayAnswer, revisionOf, type Standing, type Unanswered, unanswered } from '../domain/standing.js'
 import { type CheckedChoice, checkFields, checkPage, type MissingTask } from '../templates/pages/check-page.js'
@@ -19,8 +19,24 @@ import { saving } from './saving.js'
 export const checkRoute: Route = {
   path: paths.check,
   access: 'family',
-  get: (visit) => answerCheck(visit, []),
+  get: (visit) => answerCheck(visit, problemsTold(visit)),
   post: postCheck,
+}
+
+// What was wrong with handing in, told by an address of its own: back from the receipt leads to a page, and a browser
+// goes back to what a form answered only after asking whether to send the form again.
+const told: ReadonlyMap<string, 'not-confirmed' | 'stale-page'> = new Map([
+  ['zeker', 'not-confirmed'],
+  ['veranderd', 'stale-page'],
+])
+
+function problemsTold(visit: FamilyVisit): FieldProblem[] {
+  const code = told.get(visit.url.searchParams.get('fout') ?? '')
+  return code ? [problemAt(visit, { code })] : []
+}
+
+function problemAt(visit: FamilyVisit, problem: Problem): FieldProblem {
+  return sayAt(visit, problem, problem.code === 'not-confirmed' ? checkFields.sure : undefined)
 }
 
 async function answerCheck(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
@@ -60,7 +76,8 @@ async function postCheck(visit: FamilyVisit): Promise<Answer> {
     await submitApplication(visit.app, { pupilId: visit.family.pupil.id, revision: revisionIn(visit), by: 'family' })
     return seeOther(paths.receipt)
   }
-  return saving(visit, submit, (problem) =>
-    answerCheck(visit, [sayAt(visit, problem, problem.code === 'not-confirmed' ? checkFields.sure : undefined)]),
-  )
+  return saving(visit, submit, async (problem) => {
+    const [fault] = [...told].find(([, code]) => code === problem.code) ?? []
+    return fault ? seeOther(`${paths.check}?fout=${fault}`) : answerCheck(visit, [problemAt(visit, problem)])
+  })
 }

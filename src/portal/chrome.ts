@@ -1,3 +1,5 @@
+import { directionOf } from '../domain/language.js'
+import { helpDeskIn } from '../messages/help-desk.js'
 import type { Chrome } from '../templates/chrome.js'
 import { formToken } from './form-token.js'
 import type { Visit } from './visit.js'
@@ -5,15 +7,16 @@ import type { Visit } from './visit.js'
 /** What the layout of every page needs, for one visit. */
 export function chromeFor(visit: Visit): Chrome {
   let csrfToken: string | undefined
-  const { app, messages, language, stylesheet, family } = visit
+  const { app, messages, language, look, family } = visit
   const { operator, help } = app.config
   return {
     messages: messages.portal,
     language,
+    direction: directionOf(language),
     path: pathWithoutLanguage(visit),
-    stylesheet,
+    look,
     operator,
-    help,
+    help: helpDeskIn(language, help),
     rehearsal: app.rehearsal,
     // Asked only by a page with a form: making one before logging in starts a visit with a cookie.
     get csrfToken() {

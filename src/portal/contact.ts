@@ -1,7 +1,7 @@
 import { changeContact } from '../actions/change-contact.js'
 import { amsterdamDay } from '../domain/amsterdam-time.js'
 import { contactMark, readContact, type TypedContact, type WrongContact } from '../domain/contact.js'
-import { parseLanguage } from '../domain/language.js'
+import { parseFamilyLanguage } from '../domain/language.js'
 import { contactFields } from '../domain/pupil.js'
 import { assertMayAnswer } from '../domain/standing.js'
 import { contactFieldNames } from '../templates/components/contact-rows.js'
@@ -12,6 +12,7 @@ import { type Answer, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
 import { backOf, mayAnswer, standingOf } from './family.js'
 import { sayAt } from './problems.js'
+import { mailLanguageOf } from './reading-language.js'
 import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
 
@@ -25,8 +26,10 @@ export const contactRoute: Route = {
 
 async function showContact(visit: FamilyVisit, problems: readonly FieldProblem[] = []): Promise<Answer> {
   const standing = await standingOf(visit)
-  const { pupil: contact } = standing
-  return answerContact(visit, { contact, seen: contactMark(contact), editable: mayAnswer(visit, standing), problems })
+  const { pupil } = standing
+  const editable = mayAnswer(visit, standing)
+  const contact = editable ? { ...pupil, language: mailLanguageOf(visit, pupil) } : pupil
+  return answerContact(visit, { contact, seen: contactMark(pupil), editable, problems })
 }
 
 function answerContact(visit: FamilyVisit, view: Omit<ContactView, 'back'>): Answer {
@@ -39,7 +42,7 @@ async function postContact(visit: FamilyVisit): Promise<Answer> {
   const redraw = (problems: readonly FieldProblem[]) =>
     Promise.resolve(
       answerContact(visit, {
-        contact: { ...typed, language: parseLanguage(typed.language) },
+        contact: { ...typed, language: parseFamilyLanguage(typed.language) },
         seen,
         editable: true,
         problems,

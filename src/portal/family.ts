@@ -1,6 +1,6 @@
 import type { KeptPupil } from '../db/pupils.js'
 import { getPrimarySchool } from '../db/schools.js'
-import { getStanding } from '../db/standing.js'
+import { getStandingOf } from '../db/standing.js'
 import type { Standing } from '../domain/standing.js'
 import { whyNoAnswer } from '../domain/standing.js'
 import type { SchoolContact } from '../templates/components/reach.js'
@@ -9,7 +9,7 @@ import type { FamilyVisit } from './route.js'
 
 /** Where the family of a visit stands at the moment the request was received. */
 export function standingOf({ app, family }: FamilyVisit): Promise<Standing<KeptPupil>> {
-  return getStanding(app.db, app.config.rounds, { pupilId: family.pupil.id, now: app.clock.now() })
+  return getStandingOf(app.db, app.config.rounds, { pupil: family.pupil, now: app.clock.now() })
 }
 
 /** Whether the family can answer something now. */

@@ -7,10 +7,11 @@ import {
 } from '../templates/pages/forgot-password-page.js'
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
-import { type Answer, page, seeOther } from './answer.js'
+import { type Answer, comeBackLater, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
-import { sayAt } from './problems.js'
+import { problemIn, sayAt } from './problems.js'
 import type { Route } from './route.js'
+import { type Bucket, resetBuckets } from './throttles.js'
 import type { Visit } from './visit.js'
 
 /** Asking for a mail with a link to choose a new password; the answer is the same for every ELK number. */
@@ -46,7 +47,15 @@ async function postForgotPassword(visit: Visit): Promise<Answer> {
         : sayAt(visit, { code: 'wrong-elk-number', text: typed }, field),
     ])
   }
-  if (await throttles.take(['resetMailsPerNetwork', network], ['resetMails', elkNumber]))
+  const buckets: Bucket[] = [...resetBuckets(network), ['resetMails', elkNumber]]
+  if (!throttles.take(...buckets)) return seeOther(sent)
+  try {
     await requestPasswordReset(app, elkNumber)
-  return seeOther(sent)
+    return seeOther(sent)
+  } catch (error) {
+    const problem = problemIn(error)
+    if (problem.code !== 'too-busy') throw error
+    throttles.giveBack(...buckets)
+    return comeBackLater(answerForgotPassword(visit, [sayAt(visit, problem)]))
+  }
 }

@@ -1,8 +1,8 @@
 const MAX_BYTES = 64 * 1024
 const MAX_FIELDS = 200
 const FORM = /^application\/x-www-form-urlencoded\s*(;|$)/i
-// What no name, address or number holds: controls, lone surrogates, and letters that turn the sentence around.
-const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+// What no name, address or number holds: controls, lone surrogates, noncharacters, and letters that turn the sentence around.
+const UNSPEAKABLE = /[\p{Cc}\p{Cs}\p{NChar}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** What a family filled in. */
 export interface FormFields {
@@ -33,7 +33,6 @@ export async function readForm(request: Request): Promise<FormFields> {
 }
 
 function formFields(values: ReadonlyMap<string, string>): FormFields {
-  const readable = (text: string) => text.replace(UNSPEAKABLE, '\ufffd')
   return {
     text: (name) => readable(values.get(name) ?? ''),
     exact: (name) => values.get(name) ?? '',
@@ -42,6 +41,11 @@ function formFields(values: ReadonlyMap<string, string>): FormFields {
         .filter(([name]) => name.startsWith(prefix))
         .map(([name, text]) => [readable(name.slice(prefix.length)), readable(text)]),
   }
+}
+
+/** A text from outside, as it can stand in a sentence: what cannot be spoken is made visible. */
+export function readable(text: string): string {
+  return text.replace(UNSPEAKABLE, '\ufffd')
 }
 
 async function readText(request: Request): Promise<string> {

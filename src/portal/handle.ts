@@ -1,3 +1,4 @@
+import { UserError } from '../domain/problems.js'
 import { paths } from '../templates/paths.js'
 import { type Answer, plain, seeOther } from './answer.js'
 import { readForm } from './form-data.js'
@@ -30,7 +31,9 @@ function answerPost(visit: Visit, request: Request, route: Route): Answer | Prom
   if (route.access === 'family' && !family) return sendToLogin(visit)
   if (mayHarm(visit, route) && !hasFormToken(visit)) return answerOutOfDate(visit)
   if (route.access === 'public') return (route.post ?? route.get)(visit)
-  return family ? (route.post ?? route.get)({ ...visit, family }) : sendToLogin(visit)
+  if (!family) return sendToLogin(visit)
+  if (!visit.throttles.take(['answers', family.pupil.elkNumber])) throw new UserError({ code: 'too-busy' })
+  return (route.post ?? route.get)({ ...visit, family })
 }
 
 /** Logging out does nothing to somebody who is logged out, and whose session is over should not meet an error there. */

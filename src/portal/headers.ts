@@ -13,6 +13,11 @@ const always = {
   'cache-control': 'no-store',
 }
 
+/** For a page with a script of ours, which may also speak to this portal; every other page runs none. */
+export const allowingScript = {
+  'content-security-policy': `${always['content-security-policy']}; script-src 'self'; connect-src 'self'`,
+}
+
 const YEAR_SECONDS = 31_536_000
 
 /** The headers of every answer; an answer's own, such as a longer `cache-control`, win over them. */

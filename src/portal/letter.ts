@@ -7,6 +7,7 @@ import { type Answer, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
 import { sayAt } from './problems.js'
 import type { Route } from './route.js'
+import { networkBuckets } from './throttles.js'
 import type { Visit } from './visit.js'
 
 /** Coming in with the code of a letter, for who cannot scan it; leads on to the link that was printed beside it. */
@@ -22,11 +23,11 @@ async function postLetter(visit: Visit): Promise<Answer> {
   if (missing.length > 0) return answerLetter(visit, missing)
   const elkNumber = parseElkNumber(form.text(letterFields.elkNumber))
   const own = ['letter', elkNumber && `${elkNumber} ${network ?? ''}`] as const
-  const isHeard = await throttles.take(['network', network], own)
+  const isHeard = throttles.take(...networkBuckets(network), own)
   const token = await findLetterToken(app, { elkNumber, code: form.exact(letterFields.code) })
   if (!token || !isHeard) return answerLetter(visit, [sayAt(visit, { code: 'letter-code-wrong' }, letterFields.code)])
-  await throttles.forgive(['network', network], 'one')
-  await throttles.forgive(own, 'all')
+  throttles.giveBack(...networkBuckets(network))
+  throttles.forgive(own)
   return seeOther(linkPath(token))
 }
 

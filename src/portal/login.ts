@@ -3,7 +3,7 @@ import { parseElkNumber } from '../domain/elk-number.js'
 import { loginFields, loginPage } from '../templates/pages/login-page.js'
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
-import { type Answer, page, seeOther } from './answer.js'
+import { type Answer, comeBackLater, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
 import { enterGate } from './login-gate.js'
 import { nextOf } from './next-page.js'
@@ -37,23 +37,27 @@ async function postLogin(visit: Visit): Promise<Answer> {
   const missing = missingFields(visit)
   if (missing.length > 0) return answerLogin(visit, missing)
   const elkNumber = parseElkNumber(form.text(loginFields.elkNumber))
-  const gate = await enterGate(visit, elkNumber)
+  const gate = enterGate(visit, elkNumber)
   // A network that is shut has no say in any account, so an answer at once tells nothing; hashing for it would keep others waiting.
   if (gate.shut === 'network') return answerLogin(visit, [sayAt(visit, { code: 'login-wrong' }, loginFields.elkNumber)])
+  if (gate.shut === 'busy') return comeBackLater(answerLogin(visit, [sayAt(visit, { code: 'too-busy' })]))
   try {
     const password = form.exact(loginFields.password)
     const token = await logIn(app, passwords, {
       elkNumber: gate.shut ? undefined : elkNumber,
       password,
       replaces: family?.token,
+      signal: visit.gone(),
     })
-    await gate.forgive()
+    gate.end('right')
     enter(visit, token, elkNumber)
     return seeOther(nextOf(visit) ?? paths.overview)
   } catch (error) {
     const problem = problemIn(error)
-    if (problem.code !== 'login-wrong') throw error
-    return answerLogin(visit, [sayAt(visit, problem, loginFields.elkNumber)])
+    gate.end(problem.code === 'login-wrong' ? 'wrong' : 'unheard')
+    if (problem.code === 'login-wrong') return answerLogin(visit, [sayAt(visit, problem, loginFields.elkNumber)])
+    if (problem.code !== 'too-busy') throw error
+    return comeBackLater(answerLogin(visit, [sayAt(visit, problem)]))
   }
 }
 

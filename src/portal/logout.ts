@@ -4,7 +4,7 @@ import { paths } from '../templates/paths.js'
 import { type Answer, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
 import type { Route } from './route.js'
-import { leave } from './session.js'
+import { forgetLanguage, leave } from './session.js'
 import type { Visit } from './visit.js'
 
 /** Logging out, and the page that says so. */
@@ -18,5 +18,11 @@ async function postLogout(visit: Visit): Promise<Answer> {
   const { app, family } = visit
   if (family) await logOut(app, { token: family.token, pupilId: family.pupil.id })
   leave(visit)
-  return seeOther(paths.logout, { 'clear-site-data': '"cache"' })
+  forgetLanguage(visit)
+  return seeOther(inLanguageOf(visit), { 'clear-site-data': '"cache"' })
+}
+
+/** The page that says so, in the language that was read. */
+function inLanguageOf({ app, language }: Visit): string {
+  return language === app.config.language ? paths.logout : `${paths.logout}?taal=${language}`
 }

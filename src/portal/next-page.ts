@@ -9,6 +9,7 @@ const familyPaths: readonly string[] = [
   paths.oneSchool,
   paths.check,
   paths.receipt,
+  paths.receiptPdf,
   paths.result,
 ]
 

@@ -11,10 +11,11 @@ import { passphraseWords } from '../messages/passwords/passphrase-words.js'
 import { openLoginFields, openLoginPage } from '../templates/pages/open-login-page.js'
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
-import { type Answer, page, seeOther } from './answer.js'
+import { type Answer, comeBackLater, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
 import { answerLinkProblem } from './link-problem.js'
 import { problemIn, sayAt } from './problems.js'
+import { keepMailLanguage } from './reading-language.js'
 import type { Route } from './route.js'
 import { enter, rememberDevice } from './session.js'
 import { inLanguage, type Visit } from './visit.js'
@@ -53,19 +54,24 @@ async function useLink(visit: Visit, opened: OpenLink, typed: Typed & { birthDat
   // A new login may go to another address; a new password mail goes to the same mailbox, for who reads it to ask again.
   const key = link.purpose === 'login' ? `link ${link.id}` : `pupil ${pupil.id}`
   try {
-    if (!(await throttles.take(['link', key], ['linkPerDay', key]))) throw new UserError({ code: 'too-many-tries' })
-    const proof = { token: tokenOf(visit), ...typed, replaces: family?.token }
+    if (!throttles.take(['link', key], ['linkPerDay', key])) throw new UserError({ code: 'too-many-tries' })
+    const proof = { token: tokenOf(visit), ...typed, replaces: family?.token, signal: visit.gone() }
     if (link.purpose === 'login') enter(visit, await openLogin(app, passwords, proof), pupil.elkNumber)
     else await resetPassword(app, passwords, proof)
+    await keepMailLanguage(visit, pupil)
   } catch (error) {
     const problem = problemIn(error)
     const field = fieldOf(problem)
+    if (problem.code === 'too-busy') {
+      throttles.giveBack(['link', key], ['linkPerDay', key])
+      return comeBackLater(answerLink(visit, opened, [sayAt(visit, problem)]))
+    }
     if (!field) throw error
     return answerLink(visit, opened, [sayAt(visit, problem, field)])
   }
   if (link.purpose === 'login') return seeOther(paths.overview)
   rememberDevice(visit, pupil.elkNumber)
-  await throttles.forgive(['account', pupil.elkNumber], 'all')
+  throttles.forgive(['account', pupil.elkNumber])
   return seeOther(`${paths.login}?melding=gewijzigd`)
 }
 

@@ -13,8 +13,8 @@ export function portalOrigins(address: string, port?: number): string[] {
 export function originOf(host: string, origins: readonly string[]): string | undefined {
   const asked = host.toLowerCase()
   return origins.find((origin) => {
-    const { protocol, host: own } = new URL(origin)
-    return asked === own || asked === `${own}:${protocol === 'https:' ? 443 : 80}`
+    const own = origin.slice(origin.indexOf('//') + 2)
+    return asked === own || asked === `${own}:${origin.startsWith('https:') ? 443 : 80}`
   })
 }
 

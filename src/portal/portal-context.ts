@@ -1,5 +1,7 @@
 import type { Passwords } from '../actions/password-hashing.js'
 import type { App } from '../app.js'
+import type { Look } from '../templates/look.js'
+import type { OwnPages } from './own-pages/own-pages.js'
 import type { Throttles } from './throttles.js'
 
 /** What every request shares. */
@@ -7,6 +9,7 @@ export interface PortalContext {
   app: App
   passwords: Passwords
   throttles: Throttles
-  /** Address of the one stylesheet. */
-  stylesheet: string
+  look: Look
+  /** The texts of the operator. */
+  ownPages: OwnPages
 }

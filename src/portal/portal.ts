@@ -3,12 +3,14 @@ import { createPasswords, type Passwords } from '../actions/password-hashing.js'
 import type { App } from '../app.js'
 import { plain } from './answer.js'
 import { exchange, toResponse } from './exchange.js'
+import { type HouseStyle, readHouseStyle } from './house-style/read-house-style.js'
+import { listScript } from './list-script.js'
 import { describeError, type PortalLog, silentLog } from './log.js'
 import { answerHealth, answerRobots } from './machine-answers.js'
 import { createSenderReader } from './network.js'
 import { originOf, portalOrigins } from './origin.js'
+import { readOwnPages } from './own-pages/own-pages.js'
 import { routes } from './routes.js'
-import { readStylesheet } from './stylesheet.js'
 import { createThrottles } from './throttles.js'
 
 /** The parents' door: a request in, an answer out. */
@@ -21,6 +23,8 @@ export interface PortalOptions {
   passwords?: Passwords
   /** The origins under which it answers; those of the configured address unless said otherwise. */
   origins?: readonly string[]
+  /** Where it was read before; else it is read now. */
+  houseStyle?: HouseStyle
 }
 
 type Env = { Bindings: { origin: string; network: string | undefined } }
@@ -28,17 +32,26 @@ type Env = { Bindings: { origin: string; network: string | undefined } }
 /** Makes the portal of a home; it opens no port. */
 export function createPortal(app: App, options: PortalOptions = {}): Portal {
   const { log = silentLog, passwords = createPasswords(), origins = portalOrigins(app.config.portal.url) } = options
-  const styles = readStylesheet(app.home)
-  const throttles = createThrottles()
+  const { look, files } = options.houseStyle ?? readHouseStyle(app.home)
+  const ownPages = readOwnPages(app)
+  const throttles = createThrottles(app.clock)
   const readSender = createSenderReader(app.config.portal.trustedProxies)
   const answer = (request: Request, from: Env['Bindings'], route?: (typeof routes)[number]) => {
     const receivedAt = app.clock.now()
-    const context = { app: { ...app, clock: { now: () => receivedAt } }, passwords, throttles, stylesheet: styles.path }
+    const context = {
+      app: { ...app, clock: { now: () => receivedAt } },
+      passwords,
+      throttles,
+      look,
+      ownPages,
+    }
     return exchange({ context, app, log, from }, request, route)
   }
   const router = new Hono<Env>()
-  router.get(styles.path, ({ env }) => toResponse(styles.answer, env.origin))
+  for (const { path, answer } of [...files, listScript]) router.get(path, ({ env }) => toResponse(answer, env.origin))
   router.get('/robots.txt', ({ env }) => toResponse(answerRobots(), env.origin))
+  const { security } = ownPages
+  if (security) router.get('/.well-known/security.txt', ({ env }) => toResponse(plain(security), env.origin))
   for (const route of routes) router.all(route.path, ({ req, env }) => answer(req.raw, env, route))
   router.onError((error, { req, env }) => {
     log.error({ method: req.method, route: '*', status: 500, ms: 0, error: describeError(error) })
@@ -47,6 +60,7 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   router.notFound(({ req, env }) => answer(req.raw, env))
   return {
     fetch: async (request, { remoteAddress } = {}) => {
+      if (!URL.canParse(request.url)) return toResponse(plain('', 400), origins[0] ?? '')
       const { pathname } = new URL(request.url)
       const { host, network } = readSender(request, remoteAddress)
       const origin = originOf(host, origins)

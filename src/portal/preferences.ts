@@ -14,9 +14,11 @@ import { type Answer, page, seeOther } from './answer.js'
 import { guaranteeOf } from './choices.js'
 import { chromeFor } from './chrome.js'
 import { backOf, mayAnswer, revisionIn, standingOf } from './family.js'
+import { allowingScript } from './headers.js'
 import { noticeFrom, pathAfter } from './list-announcement.js'
 import { placeProblems } from './list-problems.js'
 import { rowsOf } from './list-rows.js'
+import { listScript } from './list-script.js'
 import { readDepartments } from './reference.js'
 import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
@@ -45,16 +47,17 @@ async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise
     rows: rowsOf(list, {
       departments,
       advice: pupil.advice,
-      typed: problem?.code === 'places-wrong' ? filledIn(visit) : undefined,
+      typed: problem && problem.code !== 'stale-page' ? filledIn(visit) : undefined,
     }),
     guarantee: guaranteeOf(departments, standing, visit.app.config),
     maxLength: visit.app.config.lists.maxLength,
     notice: problem ? undefined : noticeFrom(visit, list, departments),
     search: searchView(searchIn(visit), { choosable, list, admittedTo: eligibility.admittedTo }),
     back: backOf(visit),
+    script: listScript.path,
     problems,
   }
-  return page(preferencesPage(view, chromeFor(visit)), problem ? 422 : 200)
+  return page(preferencesPage(view, chromeFor(visit)), problem ? 422 : 200, allowingScript)
 }
 
 async function postPreferences(visit: FamilyVisit): Promise<Answer> {
@@ -68,7 +71,8 @@ async function postPreferences(visit: FamilyVisit): Promise<Answer> {
     }
     const { before, after } = await changeList(visit.app, input)
     if (action.kind === 'finish') return seeOther(backOf(visit) === 'check' ? paths.check : paths.overview)
-    return seeOther(pathAfter(action, { before, after }, { search: searchIn(visit), back: backOf(visit) }))
+    const outcome = { before, after, filledIn: input.filledIn }
+    return seeOther(pathAfter(action, outcome, { search: searchIn(visit), back: backOf(visit) }))
   }
   return saving(visit, save, (problem) => answerPreferences(visit, problem))
 }

@@ -1,12 +1,10 @@
 import { databaseFailure } from '../db/failures.js'
 import { UserError } from '../domain/problems.js'
 import { type ErrorView, errorPage } from '../templates/pages/error-page.js'
-import { type Answer, page, plain } from './answer.js'
+import { type Answer, comeBackLater, page, plain } from './answer.js'
 import { chromeFor } from './chrome.js'
 import { RefusedBody } from './form-data.js'
 import type { Visit } from './visit.js'
-
-const RETRY_AFTER_SECONDS = '60'
 
 /** The page for a form that was not ours, stood open too long, or came from a browser that keeps no cookies. */
 export function answerOutOfDate(visit: Visit): Answer {
@@ -23,15 +21,10 @@ export function answerFailure(visit: Visit, error: unknown, reference: string): 
   if (error instanceof RefusedBody) return { answer: plain('', error.status), fault: false }
   const busy =
     (error instanceof UserError && error.problem.code === 'too-busy') || databaseFailure(error) === 'home-busy'
-  if (busy) return { answer: answerError(visit, 503, 'too-busy', { 'retry-after': RETRY_AFTER_SECONDS }), fault: false }
+  if (busy) return { answer: comeBackLater(answerError(visit, 503, 'too-busy')), fault: false }
   return { answer: page(errorPage({ kind: 'technical', reference }, chromeFor(visit)), 500), fault: true }
 }
 
-function answerError(
-  visit: Visit,
-  status: number,
-  kind: ErrorView['kind'],
-  headers: Record<string, string> = {},
-): Answer {
-  return page(errorPage({ kind, reference: undefined }, chromeFor(visit)), status, headers)
+function answerError(visit: Visit, status: number, kind: ErrorView['kind']): Answer {
+  return page(errorPage({ kind, reference: undefined }, chromeFor(visit)), status)
 }

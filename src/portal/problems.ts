@@ -1,3 +1,4 @@
+import { databaseFailure } from '../db/failures.js'
 import { type Problem, UserError } from '../domain/problems.js'
 import { sayProblem } from '../messages/problems/sentences.js'
 import type { FieldProblem } from '../templates/problem.js'
@@ -8,9 +9,10 @@ export function sayAt({ messages }: Visit, problem: Problem, field?: string): Fi
   return { field, text: sayProblem(messages.problems, problem) }
 }
 
-/** The problem in an error that a person can mend; throws every other error on. */
+/** The problem in an error that a person can mend, were it by waiting; throws every other error on. */
 export function problemIn(error: unknown): Problem {
   if (error instanceof UserError) return error.problem
+  if (databaseFailure(error) === 'home-busy') return { code: 'too-busy' }
   throw error
 }
 

@@ -1,46 +1,41 @@
-import { listForms } from '../db/forms.js'
+import { readReceipt } from '../actions/read-receipt.js'
 import { listMailsOf } from '../db/mails.js'
-import { routeKind } from '../domain/route.js'
+import { paperLanguage } from '../domain/language.js'
 import { receiptPage } from '../templates/pages/receipt-page.js'
 import { paths } from '../templates/paths.js'
-import { type Answer, page, seeOther } from './answer.js'
-import { chosenOf } from './choices.js'
+import type { ReceiptFacts } from '../templates/receipts/receipt-view.js'
+import { receiptWords } from '../templates/receipts/receipt-words.js'
+import { type Answer, page, pdf, seeOther } from './answer.js'
+import { nameOf } from './choices.js'
 import { chromeFor } from './chrome.js'
-import { primarySchoolOf, standingOf } from './family.js'
+import { standingOf } from './family.js'
+import { receiptPaper } from './receipt-papers.js'
 import { readDepartments } from './reference.js'
 import type { FamilyVisit, Route } from './route.js'
 
-/** The proof that the application was handed in. */
-export const receiptRoute: Route = { path: paths.receipt, access: 'family', get: showReceipt }
+/** The proof that the application was handed in: a page, and a paper to keep. */
+export const receiptRoutes: readonly Route[] = [
+  { path: paths.receipt, access: 'family', get: showReceipt },
+  { path: paths.receiptPdf, access: 'family', get: sendReceipt },
+]
 
 async function showReceipt(visit: FamilyVisit): Promise<Answer> {
-  const { pupil, round, application, form } = await standingOf(visit)
-  const submission = application?.submission
-  if (!submission || !form) return seeOther(paths.overview)
-  const forms = await listForms(visit.app.db, pupil.id)
-  const handedIn = forms.find(({ version }) => version === submission.formVersion) ?? form
-  const departments = (await readDepartments(visit.app.db)).byCode
-  const chosen = chosenOf(departments, submission.list, handedIn.advice)
-  const [school] = chosen
-  const { name: primarySchool } = await primarySchoolOf(visit)
-  const { submittedAt, receiptCode, formVersion, enteredBy } = submission
-  const view = {
-    child: { ...handedIn.child, elkNumber: pupil.elkNumber },
-    primarySchool,
-    round: round.name,
-    submittedAt,
-    receiptCode,
-    formVersion,
-    corrected: form.version > formVersion,
-    choice:
-      school && routeKind(handedIn.route) === 'one-school'
-        ? ({ kind: 'one-school', school } as const)
-        : ({ kind: 'list', list: chosen } as const),
-    enteredByStaff: enteredBy !== undefined,
-    mailed: await isMailed(visit, receiptCode),
-    resultsAt: round.resultsAt,
-  }
-  return page(receiptPage(view, chromeFor(visit)))
+  const receipt = await receiptOf(visit)
+  if (!receipt) return seeOther(paths.overview)
+  const mailed = await isMailed(visit, receipt.receiptCode)
+  return page(receiptPage({ ...receipt, mailed }, chromeFor(visit)))
+}
+
+async function sendReceipt(visit: FamilyVisit): Promise<Answer> {
+  const receipt = await receiptOf(visit)
+  if (!receipt) return seeOther(paths.overview)
+  const file = await receiptPaper(visit.app, receipt, paperLanguage(visit.language))
+  return pdf(file.pdf, receiptWords.fileName(receipt.child.elkNumber))
+}
+
+async function receiptOf(visit: FamilyVisit): Promise<ReceiptFacts | undefined> {
+  const { byCode } = await readDepartments(visit.app.db)
+  return readReceipt(visit.app, await standingOf(visit), (code) => nameOf(byCode, code))
 }
 
 async function isMailed({ app, family }: FamilyVisit, receiptCode: string): Promise<boolean> {

@@ -10,7 +10,7 @@ import { oneSchoolRoute } from './one-school.js'
 import { openLoginRoute } from './open-login.js'
 import { overviewRoute } from './overview.js'
 import { preferencesRoute } from './preferences.js'
-import { receiptRoute } from './receipt.js'
+import { receiptRoutes } from './receipt.js'
 import { resultRoute } from './result.js'
 import type { Route } from './route.js'
 import { startRoute } from './start.js'
@@ -29,7 +29,7 @@ export const routes: readonly Route[] = [
   preferencesRoute,
   oneSchoolRoute,
   checkRoute,
-  receiptRoute,
+  ...receiptRoutes,
   resultRoute,
   ...informationRoutes,
 ]

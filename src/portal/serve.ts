@@ -6,6 +6,7 @@ import { UserError } from '../domain/problems.js'
 import { plain } from './answer.js'
 import { toResponse } from './exchange.js'
 import { defaultHeaders } from './headers.js'
+import { readHouseStyle } from './house-style/read-house-style.js'
 import { describeError, type PortalLog } from './log.js'
 import { portalOrigins } from './origin.js'
 import { createPortal, type Portal } from './portal.js'
@@ -35,21 +36,27 @@ const limits = {
   requireHostHeader: false,
 }
 const SILENT_CONNECTION_MS = 30 * SECOND
+// When a whole city logs in at once, who comes last waits long for its password to be checked.
+const LONGEST_ANSWER_MS = 180 * SECOND
 const MOST_CONNECTIONS = 10_000
 const LAST_REQUESTS_MS = 10 * SECOND
 
-/** Puts a home's portal behind Node's HTTP server; throws `address-in-use` or `address-refused`. */
+/** Puts a home's portal behind Node's HTTP server; throws `address-in-use`, `address-refused`, and what `readHouseStyle` throws. */
 export async function servePortal(app: App, { host, port, log }: ServeOptions): Promise<Serving> {
+  // What is wrong with it must be said before anybody can come in.
+  const houseStyle = readHouseStyle(app.home)
   const server = createServer(limits)
   server.setTimeout(SILENT_CONNECTION_MS)
   server.maxConnections = MOST_CONNECTIONS
   const listening = await listen(server, { host, port })
   const origins = portalOrigins(app.config.portal.url, listening)
-  const portal = createPortal(app, { log, origins })
-  server.on('request', toListener(portal, origins[0] ?? '', log))
+  const portal = createPortal(app, { log, origins, houseStyle })
+  server.on('request', ({ socket }) => socket.setTimeout(LONGEST_ANSWER_MS))
+  const inHand = new Set<Promise<unknown>>()
+  server.on('request', toListener(remembering(inHand, portal), origins[0] ?? '', log))
   server.on('checkExpectation', (_request, response) => response.writeHead(417, defaultHeaders('')).end())
   server.on('clientError', (_error, socket) => refuse(socket as Socket, _error as NodeJS.ErrnoException))
-  return { port: listening, stop: () => stopGently(server) }
+  return { port: listening, stop: () => stopGently(server, inHand) }
 }
 
 function listen(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
@@ -92,10 +99,23 @@ function refuse(socket: Socket, { code = '' }: NodeJS.ErrnoException): void {
   socket.end(`${lines.join('\r\n')}\r\n\r\n`)
 }
 
-async function stopGently(server: Server): Promise<void> {
+/** The portal, that keeps at hand what it still works on. */
+function remembering(inHand: Set<Promise<unknown>>, portal: Portal): Portal {
+  return {
+    fetch: (request, from) => {
+      const answering = portal.fetch(request, from).finally(() => inHand.delete(answering))
+      inHand.add(answering)
+      return answering
+    },
+  }
+}
+
+/** Nobody is left to answer when the connections are closed; what still works for them ends by itself, before its database does. */
+async function stopGently(server: Server, inHand: ReadonlySet<Promise<unknown>>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   const patience = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS)
   await closed
   clearTimeout(patience)
+  await Promise.allSettled(inHand)
 }

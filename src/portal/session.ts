@@ -24,6 +24,11 @@ export function leave({ setCookies }: Visit): void {
   setCookies.push(clearCookie(cookieNames.session))
 }
 
+/** Takes the language away, so that the next family at this computer is not greeted in it. */
+export function forgetLanguage({ setCookies }: Visit): void {
+  setCookies.push(clearCookie(cookieNames.language))
+}
+
 /** Keeps a session that was used just now from counting as idle; no row is written for it. */
 export function keepAwake({ app, family, setCookies }: Visit): void {
   const replaced = setCookies.some((cookie) => cookie.startsWith(`${cookieNames.session}=`))

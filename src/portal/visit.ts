@@ -1,8 +1,8 @@
-import { findSession } from '../db/accounts.js'
-import { getPupilById, type KeptPupil } from '../db/pupils.js'
-import { type Language, parseLanguage } from '../domain/language.js'
+import { findPupilOfSession, type KeptPupil } from '../db/pupils.js'
+import { type FamilyLanguage, parseFamilyLanguage } from '../domain/language.js'
 import { hashToken } from '../domain/link-token.js'
-import { type Messages, messagesFor } from '../messages/index.js'
+import { type FamilyMessages, familyMessagesFor } from '../messages/families.js'
+import { paths } from '../templates/paths.js'
 import { cookieNames, readCookies, writeCookie } from './cookies.js'
 import { type FormFields, noFields } from './form-data.js'
 import type { PortalContext } from './portal-context.js'
@@ -24,9 +24,11 @@ export interface Visit extends PortalContext {
   network: string | undefined
   cookies: ReadonlyMap<string, string>
   form: FormFields
-  language: Language
-  messages: Messages
+  language: FamilyLanguage
+  messages: FamilyMessages
   family: Family | undefined
+  /** Aborted when the browser goes away before it is answered; from the moment that somebody asks. */
+  gone(): AbortSignal
   /** The Set-Cookie lines of the answer. */
   setCookies: string[]
 }
@@ -39,9 +41,10 @@ export function beginVisit(
 ): Visit {
   const url = new URL(request.url)
   const cookies = readCookies(request.headers.get('cookie'), from.origin)
-  const asked = parseLanguage(url.searchParams.get('taal') ?? '')
-  const setCookies = asked ? [writeCookie(cookieNames.language, asked, YEAR_SECONDS)] : []
-  const language = asked ?? parseLanguage(cookies.get(cookieNames.language) ?? '') ?? context.app.config.language
+  const asked = parseFamilyLanguage(url.searchParams.get('taal') ?? '')
+  const keeps = asked !== undefined && url.pathname !== paths.logout
+  const setCookies = keeps ? [writeCookie(cookieNames.language, asked, YEAR_SECONDS)] : []
+  const language = asked ?? parseFamilyLanguage(cookies.get(cookieNames.language) ?? '') ?? context.app.config.language
   return {
     ...context,
     ...from,
@@ -49,8 +52,9 @@ export function beginVisit(
     cookies,
     form: noFields,
     language,
-    messages: messagesFor(language),
+    messages: familyMessagesFor(language),
     family: undefined,
+    gone: () => request.signal,
     setCookies,
   }
 }
@@ -60,16 +64,15 @@ export async function recognise(visit: Visit): Promise<Visit> {
   const { app, cookies } = visit
   const now = app.clock.now()
   const token = readSessionValue(app.key, cookies.get(cookieNames.session) ?? '', now)
-  const session = token && (await findSession(app.db, hashToken(token), now))
-  if (!session) return visit
-  const pupil = await getPupilById(app.db, session.pupilId)
+  const pupil = token && (await findPupilOfSession(app.db, hashToken(token), now))
+  if (!pupil) return visit
   return { ...inLanguage(visit, pupil.language), family: { token, pupil } }
 }
 
 /** The visit in the language of the family that comes, unless the browser chose one. */
-export function inLanguage(visit: Visit, language: Language): Visit {
+export function inLanguage(visit: Visit, language: FamilyLanguage): Visit {
   const chosen = visit.cookies.has(cookieNames.language) || visit.url.searchParams.has('taal')
-  return chosen ? visit : { ...visit, language, messages: messagesFor(language) }
+  return chosen ? visit : { ...visit, language, messages: familyMessagesFor(language) }
 }
 
 /** Whether a session cookie came along that is not good any more. */

@@ -1,5 +1,6 @@
-import type { Language } from '../domain/language.js'
+import type { Direction, FamilyLanguage } from '../domain/language.js'
 import type { PortalMessages } from '../messages/portal/nl.js'
+import type { Look } from './look.js'
 
 /** The people a family can turn to; `hours` is a sentence in the page's language. */
 export interface HelpDesk {
@@ -11,11 +12,11 @@ export interface HelpDesk {
 /** What every page needs besides its own view. */
 export interface Chrome {
   messages: PortalMessages
-  language: Language
+  language: FamilyLanguage
+  direction: Direction
   /** Address of this page with its query, without `taal`; the language links come back to it. */
   path: string
-  /** Address of the one stylesheet. */
-  stylesheet: string
+  look: Look
   operator: { name: string }
   help: HelpDesk
   /** A practice home: says so on every page. */

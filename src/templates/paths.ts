@@ -11,8 +11,10 @@ export const paths = {
   oneSchool: '/aanmelding/school',
   check: '/aanmelding/controleren',
   receipt: '/aanmelding/ontvangst',
+  receiptPdf: '/aanmelding/ontvangst.pdf',
   result: '/uitslag',
   help: '/hulp',
+  loginHelp: '/hulp/inloggen',
   privacy: '/privacy',
   accessibility: '/toegankelijkheid',
 } as const

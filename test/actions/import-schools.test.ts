@@ -49,6 +49,15 @@ describe('schools', () => {
     expect((await listAudit(app.db, {})).map(({ act }) => act)).toEqual(['schools imported', 'schools imported'])
   })
 
+  it('may say which part of town they stand in, where families can look for them', async () => {
+    const file = (line: string) => Buffer.from(`Soort;Code;Naam;Plaats;Stadsdeel\n${line}`)
+    for (const district of ['Noord', 'Nieuw-West', '']) {
+      const planned = await planSchoolImport(app, { bytes: file(`vo;caland;Calandlyceum;Amsterdam;${district}`) })
+      await applySchoolImport(app, planned, { reason: 'scholen.csv' })
+    }
+    expect(await listSecondarySchools(app.db)).toMatchObject([{ city: 'Amsterdam', district: 'Nieuw-West' }])
+  })
+
   it('that families tick have one department, which a second import leaves alone', async () => {
     await schools('kovo;apollo;De Apollo;;', 'praktijkonderwijs;luca;LUCA;;', 'vso;signis;Signis;;', 'vo;hlz;HLZ;;')
     await schools('kovo;apollo;De Apollo Nieuw;;')

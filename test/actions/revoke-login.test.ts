@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { revokeLogin } from '../../src/actions/revoke-login.js'
-import { addAccount, addSession, findAccount, findSession } from '../../src/db/accounts.js'
+import { addAccount, addSession, findAccount } from '../../src/db/accounts.js'
 import { addApplication } from '../../src/db/applications.js'
 import { listAudit } from '../../src/db/audit.js'
 import { listLinks } from '../../src/db/links.js'
-import type { KeptPupil } from '../../src/db/pupils.js'
+import { findPupilOfSession, type KeptPupil } from '../../src/db/pupils.js'
 import { addMs, HOUR_MS } from '../../src/domain/time.js'
 import { addPupil, elkNumber } from '../support/a-school.js'
 import { findApplication } from '../support/find-application.js'
@@ -43,7 +43,7 @@ it('takes away the account and its sessions, and keeps what the family filled in
   })
   expect(await revoke()).toEqual({ hadAccount: true, droppedMails: 0 })
   expect(await findAccount(app.db, fatima.id)).toBeUndefined()
-  expect(await findSession(app.db, 'y', now)).toBeUndefined()
+  expect(await findPupilOfSession(app.db, 'y', now)).toBeUndefined()
   expect(await findApplication(app.db, fatima.id, '1')).toBeDefined()
 })
 

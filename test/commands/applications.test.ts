@@ -128,7 +128,7 @@ ${app.messages.mails.practice(app.home.outbox)}
     const jayden = await addPupil(app, { firstName: 'Jayden', advice: 'havo', email: '' })
     const { out } = await enter(jayden.elkNumber, 'noord/va-havo', '--yes')
     expect(out).toContain(
-      `Er is geen e-mailadres, dus er gaat geen ontvangstbevestiging weg. Geef de familie de ontvangstcode op papier. Afdrukken kan met: elk applications show ${jayden.elkNumber}`,
+      `Er is geen e-mailadres, dus er gaat geen ontvangstbevestiging weg. Geef de familie de bevestiging op papier: elk applications receipt ${jayden.elkNumber} -o ontvangst.pdf`,
     )
     expect(out).not.toContain('outbox')
   })

@@ -121,11 +121,69 @@ describe('elk audit list', () => {
 describe('elk audit verify', () => {
   it('finds a whole log whole', async () => {
     await writeThree()
+    const { code, out, err } = await run(app, 'audit', 'verify')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Het logboek is heel: alle 3 regels volgen op elkaar\.\n/)
+    expect(out).toMatch(/\n {2}elk audit verify --mark 3:[\w-]{43}\n$/)
+  })
+
+  it('says the same of a log in which nothing is written yet, which has no mark', async () => {
     expect(await run(app, 'audit', 'verify')).toEqual({
       code: 0,
       err: '',
-      out: 'Het logboek is heel: alle 3 regels volgen op elkaar.\n',
+      out: 'Het logboek is heel: alle 0 regels volgen op elkaar.\n',
     })
+    expect(JSON.parse((await run(app, 'audit', 'verify', '--json')).out)).toMatchObject({ whole: true, mark: null })
+  })
+
+  describe('with a mark that was kept elsewhere', () => {
+    const tamper = async (...statements: string[]) => {
+      for (const trigger of ['audit_stays', 'audit_kept']) await sql`drop trigger ${sql.ref(trigger)}`.execute(app.db)
+      for (const statement of statements) await sql.raw(statement).execute(app.db)
+    }
+    const markNow = async () => JSON.parse((await run(app, 'audit', 'verify', '--json')).out).mark as string
+
+    it('finds a log whole that only grew since', async () => {
+      await writeThree()
+      const mark = await markNow()
+      await write({ at: moment('2026-03-25T10:00'), actor: 'karin', act: 'round changed' })
+      const { code, out } = await run(app, 'audit', 'verify', '--mark', mark)
+      expect([code, out]).toEqual([0, expect.stringContaining('Het merk van regel 3 klopt')])
+      expect(await markNow()).not.toBe(mark)
+    })
+
+    it('finds that rows were taken off the end, which leaves a chain that is whole in itself', async () => {
+      await writeThree()
+      const mark = await markNow()
+      await tamper('delete from audit where id > 1')
+      expect((await run(app, 'audit', 'verify')).code).toBe(0)
+      const lost = await run(app, 'audit', 'verify', '--mark', mark)
+      expect([lost.code, lost.err]).toEqual([1, expect.stringContaining('Het merk van regel 3 klopt niet.')])
+      const { out } = await run(app, 'audit', 'verify', '--mark', mark, '--json')
+      expect(JSON.parse(out)).toMatchObject({ whole: false, brokenAt: null, markFound: false })
+    })
+
+    it('finds a log that somebody wrote anew from the start, with every hash made right again', async () => {
+      await writeThree()
+      const mark = await markNow()
+      await tamper('delete from audit')
+      await write(
+        { at: moment('2026-03-20T10:00'), actor: 'piet', act: 'pupil corrected' },
+        { at: moment('2026-03-21T10:00'), actor: 'piet', act: 'round extended' },
+        { at: moment('2026-03-22T10:00'), actor: 'family', act: 'account made' },
+      )
+      expect((await run(app, 'audit', 'verify')).code).toBe(0)
+      expect((await run(app, 'audit', 'verify', '--mark', mark)).code).toBe(1)
+    })
+
+    it.each(['', '3', 'drie:x', `3:${'a'.repeat(42)}`, `-3:${'a'.repeat(43)}`, `3:${'a'.repeat(43)}\u001b[2J`])(
+      'refuses what is none: %j',
+      async (mark) => {
+        const { code, err } = await run(app, 'audit', 'verify', `--mark=${mark}`)
+        expect([code, err]).toEqual([2, expect.stringContaining('geen merk van het logboek')])
+        expect(err).not.toContain('\u001b')
+      },
+    )
   })
 
   it.each([

@@ -50,11 +50,11 @@ describe('a real home', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(`De map voor de aanmelding van 2026 staat klaar: ${dir}\n`)
     expect(out).toContain('elk schools import BESTAND')
-    const folders = ['backups', 'instance', 'logs', 'outbox']
+    const folders = ['backups', 'instance', 'logs', 'outbox', 'pages']
     expect(readdirSync(dir).sort()).toEqual([...folders, 'config.toml', 'elk.db', 'secret.key'].sort())
     const mode = (file: string) => (statSync(file).mode & 0o777).toString(8)
     const modes = (names: string[]) => names.map((name) => mode(join(dir, name)))
-    expect(modes(['', ...folders])).toEqual(['700', '700', '700', '700', '700'])
+    expect(modes(['', ...folders])).toEqual(['700', '700', '700', '700', '700', '700'])
     // A copy of the database keeps these rights outside its folder.
     expect(modes(['config.toml', 'secret.key', 'elk.db'])).toEqual(['600', '600', '600'])
     const { procedure, audit, config, key } = await opened()

@@ -20,7 +20,11 @@ const text = configToml({
 
 const ofNewHome = {
   ...testConfig(),
-  help: { ...testConfig().help, hours: 'op werkdagen van 9.00 tot 17.00 uur' },
+  help: {
+    ...testConfig().help,
+    hours: 'op werkdagen van 9.00 tot 17.00 uur',
+    hoursIn: { en: 'on weekdays from 9:00 to 17:00' },
+  },
 }
 
 function problemOf(content: string): Problem {

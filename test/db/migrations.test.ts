@@ -101,7 +101,7 @@ describe('a database of the first version', () => {
   it('stays whole at the first version when the change cannot be finished, and can be brought on later', async () => {
     const first = openSqlite(file, { mustExist: true })
     const tables = () => first.prepare('select name, sql from sqlite_master order by name').all()
-    // In the way of the very last statement.
+    // In the way of a statement half-way.
     first.exec('create table bounced_addresses (id integer)')
     const schema = tables()
     expect(() => openDatabase(file, { mustExist: true })).toThrow(/bounced_addresses/)

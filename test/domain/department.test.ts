@@ -10,6 +10,7 @@ const school = {
   houseNumber: '',
   postcode: '',
   city: '',
+  district: '',
   website: '',
 } as const
 const havo: Department = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCode, writeCode } from '../../src/domain/base32.js'
+import { lookAlikes, readCode, writeCode } from '../../src/domain/base32.js'
 import { isLetterCode, letterCode } from '../../src/domain/letter-code.js'
 import { linkToken } from '../../src/domain/link-token.js'
 import { whySkipLogin } from '../../src/domain/login-plan.js'
@@ -19,11 +19,26 @@ describe('a code that people copy', () => {
     [' 7k3m 9qxd.2hva ', '7K3M-9QXD-2HVA'],
     ['7K3M—9QXD‑2HVA', '7K3M-9QXD-2HVA'],
     ['oO0iIlL1', '0001-1111'],
-    ['7K3M-9QXD-2HVU', undefined],
+    ['7K3M_9QXD−2HVU', '7K3M-9QXD-2HVV'],
+    ['\u200e７Ｋ3M\u00ad9QXD\u200b2HVA\u200e', '7K3M-9QXD-2HVA'],
+    ['7K3M-9QXD-2HV*', undefined],
     ['', undefined],
     ['é', undefined],
   ])('%j is read as %j', (typed, read) => {
     expect(readCode(typed)).toBe(read)
+  })
+})
+
+describe('a code that was copied by hand', () => {
+  it('may be any of those whose letters look alike, itself first', () => {
+    expect(lookAlikes('KK-8S')).toEqual(['KK-8S', 'KK-85', 'KK-BS', 'KK-B5'])
+    expect(lookAlikes('0123-4567-89AB')).toHaveLength(2 ** 8)
+    expect(lookAlikes('ACEF-HJKM-NPQR')).toEqual(['ACEF-HJKM-NPQR'])
+  })
+
+  it('is found again whichever of them was written down', () => {
+    const code = '17D2-G8'
+    for (const written of lookAlikes(code)) expect(lookAlikes(written)).toContain(code)
   })
 })
 

@@ -4,12 +4,14 @@ import type { Department } from '../../src/domain/department.js'
 import {
   applyListChange,
   type FilledIn,
+  isAlreadyDone,
   type ListChange,
   type ListRules,
   listRules,
 } from '../../src/domain/list-change.js'
 import type { PreferenceList } from '../../src/domain/preference-list.js'
 import { UserError } from '../../src/domain/problems.js'
+import { type ListAct, listAct, listAfter, typedNumbers } from '../support/list-model.js'
 
 const codes = ['a/havo', 'b/havo', 'c/havo', 'd/vwo', 'e/vwo', 'f/havo', 'g/havo', 'h/havo']
 const allowed = codes.filter((code) => code.endsWith('havo'))
@@ -70,14 +72,10 @@ function afterAct(list: PreferenceList, [act, { places, wishes, typed }]: Act): 
   }
 }
 
-/** The same acts on a plain array of at most four. */
-function onArray(model: readonly string[], kind: string, code: string): string[] {
-  const at = model.indexOf(code)
-  const rest = model.filter((other) => other !== code)
-  if (kind === 'remove') return rest
-  if (kind === 'add') return at < 0 && model.length < rules.maxLength ? [...model, code] : [...model]
-  const to = at + (kind === 'up' ? -1 : 1)
-  return at < 0 || to < 0 || to >= model.length ? [...model] : rest.toSpliced(to, 0, code)
+function changeOf(act: ListAct): ListChange {
+  if (!('code' in act)) return { kind: 'save' }
+  if (act.kind === 'restore') return { kind: 'restore', department: act.code, place: act.place, upperLevel: false }
+  return { kind: act.kind, department: act.code }
 }
 
 describe('a list', () => {
@@ -98,21 +96,36 @@ describe('a list', () => {
     fc.assert(property, { numRuns: 1000 })
   })
 
-  it('is what a plain array would be, act by act', () => {
-    const kinds = fc.constantFrom('up' as const, 'down' as const, 'remove' as const, 'add' as const)
-    const property = fc.property(fc.array(fc.tuple(kinds, fc.constantFrom(...allowed)), { maxLength: 30 }), (done) => {
+  it('is what a plain array would be, act by act, whatever numbers are typed before', () => {
+    const acts = fc.array(fc.tuple(listAct(codes), typedNumbers(rules.maxLength)), { maxLength: 30 })
+    const property = fc.property(acts, (done) => {
       let list: PreferenceList = []
-      let model: string[] = []
-      for (const [kind, code] of done) {
-        model = onArray(model, kind, code)
-        list = afterAct(list, [
-          { kind, department: code },
-          { places: {}, wishes: [], typed: false },
-        ])
-        expect(codesOf(list)).toEqual(model)
+      for (const [wanted, typed] of done) {
+        const before = list
+        const after = listAfter(codesOf(list), typed, wanted, { allowed, maxLength: rules.maxLength })
+        const places = new Map(codesOf(list).map((code, index) => [code, typed[index] ?? String(index + 1)]))
+        const refusal = problemOf(() => {
+          list = applyListChange(list, { places, wishes: new Set() }, changeOf(wanted), rules)
+        })
+        expect(refusal === undefined).toBe(after !== undefined)
+        expect(codesOf(list)).toEqual(after ?? codesOf(before))
       }
     })
     fc.assert(property, { numRuns: 1000 })
+  })
+
+  it('is known to be what an older page asks for, whatever that page showed', () => {
+    const acts = fc.array(fc.tuple(change, typing), { minLength: 1, maxLength: 12 })
+    const property = fc.property(acts, change, (done, last) => {
+      const shown = done.reduce(afterAct, [] as PreferenceList)
+      const filledIn = untouched(shown)
+      const wanted = afterAct(shown, [last, { places: {}, wishes: [], typed: false }])
+      const isRefused = problemOf(() => applyListChange(shown, filledIn, last, rules)) !== undefined
+      expect(isAlreadyDone(wanted, filledIn, last, rules)).toBe(!isRefused)
+      const [gone, ...rest] = wanted
+      if (gone) expect(isAlreadyDone(rest, filledIn, last, rules)).toBe(false)
+    })
+    fc.assert(property, { numRuns: 300 })
   })
 
   const abc = listOf('a/havo', 'b/havo', 'c/havo')
@@ -217,7 +230,17 @@ describe('a department on the list that may not be chosen any more', () => {
 describe('the rules of a list', () => {
   const make = (code: string, more: Partial<Department>): Department => ({
     code,
-    school: { code, name: code, kind: 'regular', street: '', houseNumber: '', postcode: '', city: '', website: '' },
+    school: {
+      code,
+      name: code,
+      kind: 'regular',
+      street: '',
+      houseNumber: '',
+      postcode: '',
+      city: '',
+      district: '',
+      website: '',
+    },
     profile: '',
     level: 'havo',
     advices: ['havo/vwo'],

@@ -11,7 +11,17 @@ function department(
   given: Partial<Department> & { kind?: Department['school']['kind'] } = {},
 ): Department {
   const { kind = 'regular', ...rest } = given
-  const school = { code, name: code, kind, street: '', houseNumber: '', postcode: '', city: '', website: '' }
+  const school = {
+    code,
+    name: code,
+    kind,
+    street: '',
+    houseNumber: '',
+    postcode: '',
+    city: '',
+    district: '',
+    website: '',
+  }
   const advices: Advice[] = ['havo', 'havo/vwo']
   return {
     code,

@@ -37,6 +37,15 @@ describe('a canary in the database', () => {
     expect(raw).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|OpenAction|EmbeddedFile)\b/)
   })
 
+  it('is letters on a receipt, which holds nothing that can be run or followed', async () => {
+    const receipt = ['applications', 'receipt', elkNumber(7), '-o', 'receipt.pdf']
+    expect((await runAs({ cwd: world.cwd }, world.app, ...receipt)).code).toBe(0)
+    const { pages, spoken, raw } = readPdf(readFileSync(join(world.cwd, 'receipt.pdf')))
+    expect(pages.join()).toContain('kanarie-')
+    expect(steeringIn([...pages, ...spoken.flat()].join('\n').replace(/\p{Cf}/gu, ''))).toEqual([])
+    expect(raw).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|OpenAction|EmbeddedFile)\b/)
+  })
+
   it('is letters on a letter, which holds nothing that can be run or followed', async () => {
     const home = await copyHome(world.app)
     const letter = ['logins', 'letter', elkNumber(7), '--resend', '-o', 'letter.pdf', '--yes']

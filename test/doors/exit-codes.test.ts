@@ -81,7 +81,7 @@ describe('1: a command cannot be done', () => {
     await refused(byNumber, { code: 1, says: { code: 'unknown-number', number: '999', school: '18AB00' } })
   })
 
-  describe.each(commandsThat(({ about }) => about === 'pupil' || about === 'pupils'))('elk %s', (name) => {
+  describe.each(commandsThat(({ about }) => ['pupil', 'pupils', 'receipt'].includes(about)))('elk %s', (name) => {
     it('for a school that is not there, with the school that is meant', async () => {
       const says = { code: 'unknown-school', school: '18AB01', suggestion: '18AB00' } as const
       const { err } = await refused([...wordsOf(name), '--school', '18ab01'], { code: 1, says })

@@ -10,7 +10,7 @@ import { copyHome, hashHome, removeCopies } from './support/home-copy.js'
 import { mountSmallDisk, type SmallDisk } from './support/small-disk.js'
 import { openWorld, type World } from './support/world.js'
 
-const MEGABYTES = 4
+const MEGABYTES = 12
 const KILOBYTE = 1024
 
 let world: World

@@ -98,6 +98,21 @@ describe('a command about one pupil, limited to another school,', () => {
   })
 })
 
+describe('a command about one receipt, limited to another school,', () => {
+  it.each(commandsThat(({ about }) => about === 'receipt'))(
+    'elk %s answers as to a code that nobody has',
+    async (name) => {
+      for (const scope of everyWay) {
+        const { code, out, err } = await type(...wordsOf(name), ...scope)
+        const invented = await type(...name.split(' '), 'ACEF-HJKM-NPQR', ...scope)
+        expect({ code, out }).toEqual({ code: 1, out: '' })
+        expect(err).toBe(invented.err.replace('ACEF-HJKM-NPQR', wordsOf(name).at(-1) ?? ''))
+        expectNothingOfStoomboot(err)
+      }
+    },
+  )
+})
+
 /** The ways in which each command that is about many pupils can be typed. */
 const limited: Readonly<Record<string, string[][]>> = {
   'advice import': [],

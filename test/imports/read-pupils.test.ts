@@ -25,7 +25,7 @@ describe('the columns of a school administration are found', () => {
     ['Mobiel ouder 2', 'phone2', '06-12345678', '06-12345678'],
     ['Naam verzorger 1', 'contactName', 'Samira', 'Samira'],
     ['Thuistaal', 'language', 'Engels', 'en'],
-    ['Taal', 'language', 'Turks', 'nl'],
+    ['Taal', 'language', 'Turks', 'tr'],
   ] as const)('%s is %s', (column, field, written, read) => {
     const row = rowOf(`Roepnaam;Achternaam;Geboortedatum;${column}\nNoor;Bakker;01-03-2014;${written}`)
     expect(row.problems).toEqual([])

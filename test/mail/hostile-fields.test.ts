@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseEmailAddress } from '../../src/domain/email-address.js'
-import { languages } from '../../src/domain/language.js'
+import { familyLanguages } from '../../src/domain/language.js'
 import { mailKinds } from '../../src/domain/mail.js'
 import type { MailFacts } from '../../src/mail/mail-facts.js'
 import type { Mailer } from '../../src/mail/mailer.js'
 import { renderMail } from '../../src/mail/render-mail.js'
 import { sampleFamily, sampleSchool } from '../../src/mail/sample-facts.js'
 import { createSmtpMailer } from '../../src/mail/smtp-mailer.js'
+import { canary } from '../doors/support/canary.js'
+import { steeringIn, strangersOn } from '../doors/support/scans.js'
 import { type CommandTap, startTappedServer } from '../support/command-tap.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 import { plainSmtp } from '../support/test-config.js'
@@ -26,6 +28,9 @@ afterAll(async () => {
   await tap.stop()
   await app.close()
 })
+
+/** A name in a text that runs from right to left stands by itself (Unicode standard annex 9, FSI and PDI). */
+const ISOLATED = /\u2068([^\u2068\u2069]*)\u2069/g
 
 const pieces = [
   '\r\n',
@@ -97,7 +102,7 @@ const plainWords: Said = {
   helpEmail: 'hulp@example.org',
   helpHours: 'altijd',
 }
-const mails = fc.record({ kind: fc.constantFrom(...mailKinds), language: fc.constantFrom(...languages) })
+const mails = fc.record({ kind: fc.constantFrom(...mailKinds), language: fc.constantFrom(...familyLanguages) })
 
 /** A mail in which whatever somebody can write down is hostile. */
 function render(
@@ -113,11 +118,11 @@ function render(
       ...config,
       mail: { ...config.mail, fromName },
       operator: { name: operator },
-      help: { phone, email, hours },
+      help: { phone, email, hours, hoursIn: { ar: hours, tr: hours } },
     },
   }
   const now = app.clock.now()
-  const data = { round: '1', version: 2, receiptCode: 'ABCD-EFGH', submittedAt: now, closesAt: now, last: false }
+  const data = { round: '1', version: 2, receiptCode: 'ABCD-EFGH-JKMN', submittedAt: now, closesAt: now, last: false }
   return renderMail(house, { id: 1, kind, language, linkId: 1, data, createdAt: now }, factsOf(kind, words, to), now)
 }
 
@@ -216,6 +221,24 @@ describe('whatever people write down', () => {
       { numRuns: 100 },
     )
   }, 60_000)
+})
+
+describe('a canary in every field', () => {
+  const words = Object.fromEntries(Object.keys(plainWords).map((field) => [field, canary(field)])) as unknown as Said
+
+  it.each(mailKinds)(
+    'of the mail %s is letters in every language: no tag, no handler, and nothing that steers',
+    async (kind) => {
+      for (const language of familyLanguages) {
+        const { html, text, subject } = await simpleParser(
+          render({ kind, language }, words, 'ouder@example.org').message,
+        )
+        expect([language, strangersOn(html || '')]).toEqual([language, []])
+        expect([language, steeringIn(`${subject}\n${text}`.replace(ISOLATED, '$1'))]).toEqual([language, []])
+        expect([language, /kanarie-(first|school)/.test(`${text}`)]).toEqual([language, true])
+      }
+    },
+  )
 })
 
 describe('over the line', () => {

@@ -48,7 +48,7 @@ const data: MailData = {
   'login-reminder': { round: '1', last: true },
   'finish-reminder': { round: '1', last: true },
   'form-renewed': { version: 2 },
-  receipt: { round: '1', receiptCode: 'ABCD-EFGH', submittedAt: moment('2026-03-26T09:00') },
+  receipt: { round: '1', receiptCode: 'ABCD-EFGH-JKMN', submittedAt: moment('2026-03-26T09:00') },
   'round-extended': { round: '1', closesAt: moment('2026-04-02T12:00') },
   'result-link': { round: '1' },
   'password-reset': {},

@@ -5,7 +5,7 @@ import { addDepartment, addPupil } from '../support/a-school.js'
 import { hashTables } from '../support/tables.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 import { type Browser, fieldValue, ORIGIN, openBrowser, titleOf } from './support/browser.js'
-import { fillIn, openAccount, PASSWORD, sendLink } from './support/family.js'
+import { openAccount, PASSWORD } from './support/family.js'
 
 let app: TestApp
 let portal: Portal
@@ -139,47 +139,11 @@ describe('a body', () => {
     const before = await hashTables(app.db)
     for (const value of ['\0', '\ud800', '\u202e', '%', '%zz', '\u001b[2J', '\ufffe'.repeat(100)]) {
       const page = await family.submit('/aanmelding/contact', { 'naam-1': value })
-      expect([value, page.status]).toEqual([value, /^[%\ufffe]/.test(value) ? 303 : 422])
+      expect([value, page.status]).toEqual([value, value.startsWith('%') ? 303 : 422])
       if (page.status === 422)
         expect(['\0', '\u001b', '\u202e'].filter((letter) => page.html.includes(letter))).toEqual([])
       if (page.status === 303) await family.get('/aanmelding/contact')
     }
     expect(await hashTables(app.db)).not.toBe(before)
   })
-})
-
-/** What stands written at a field of a page. */
-function wordsAt(main: string, field: string): string {
-  expect(main).toContain(` id="${field}"`)
-  return new RegExp(`id="${field}-fout"[^>]*>(<span[^>]*>[^<]*</span>)?[^<]*`).exec(main)?.[0] ?? ''
-}
-
-describe('an error', () => {
-  const cases: [what: string, path: string, typed: Record<string, string>][] = [
-    ['a login', '/inloggen', { 'elk-nummer': '12', wachtwoord: 'x' }],
-    ['a forgotten password', '/wachtwoord-vergeten', { 'elk-nummer': 'x' }],
-    ['a personal link', '/w/', { 'geboortedatum-dag': '31', wachtwoord: 'kort' }],
-    ['contact data', '/aanmelding/contact', { 'e-mail-1': 'geen adres', 'telefoon-1': 'bel me', 'naam-1': 'Samira' }],
-    ['the list', '/aanmelding/voorkeuren', { 'plaats-north/havo': 'eerst' }],
-    ['the check', '/aanmelding/controleren', {}],
-  ]
-  it.each(cases)(
-    'in %s is told in the title, on top with links, and at the field; what was typed stays',
-    async (_, path, typed) => {
-      const browser = openBrowser(portal)
-      if (path.startsWith('/aanmelding')) await fillIn(await openAccount(app, portal, fatima, browser), ['north/havo'])
-      const address = path === '/w/' ? await sendLink(app, fatima) : path
-      await browser.get(address)
-      const page = await browser.submit(address, typed)
-      expect([page.status, titleOf(page.html)]).toEqual([422, expect.stringMatching(/^Fout: /)])
-      const main = page.html.slice(page.html.indexOf('<main'))
-      expect(main.indexOf('elk-error-summary')).toBeLessThan(main.indexOf('<h1'))
-      const summary = main.slice(0, main.indexOf('</section>'))
-      const told = [...summary.matchAll(/<a href="#([^"]+)">([^<]+)<\/a>/g)]
-      expect(told.length).toBeGreaterThan(0)
-      for (const [, field = '', text = ''] of told) expect(wordsAt(main, field)).toContain(text)
-      for (const [name, value] of Object.entries(typed))
-        expect([name, fieldValue(page.html, name)]).toEqual([name, name.startsWith('wachtwoord') ? '' : value])
-    },
-  )
 })

@@ -46,11 +46,11 @@ describe('the family of Fatima', () => {
     expect(textOf((await browser.follow(added)).html)).toContain('is toegevoegd en staat op plaats 1')
     await browser.follow(await browser.submit('/aanmelding/voorkeuren', {}, 'toevoegen:north/havo'))
     const moved = await browser.submit('/aanmelding/voorkeuren', {}, 'omhoog:north/havo')
-    expect(textOf((await browser.follow(moved)).html)).toMatch(/School north , havo staat nu op plaats 1 van 2/)
+    expect(textOf((await browser.follow(moved)).html)).toMatch(/School north, havo staat nu op plaats 1 van 2/)
 
     const check = await browser.get('/aanmelding/controleren')
     expect(textOf(check.html)).toContain('06 99 88 77 66')
-    const unsure = await browser.submit('/aanmelding/controleren')
+    const unsure = await browser.follow(await browser.submit('/aanmelding/controleren'))
     expect(unsure.status).toBe(422)
     expect(titleOf(unsure.html)).toMatch(/^Fout:/)
     const handedIn = await browser.submit('/aanmelding/controleren', { zeker: 'ja' })

@@ -126,7 +126,7 @@ describe('contact data that changed while they stood on a screen', () => {
     await fillIn(family, ['north/havo'])
     await family.get('/aanmelding/controleren')
     await changeContact(app, { pupilId: fatima.id, contact: { ...fatima, email: 'vader@example.org' } })
-    const page = await family.submit('/aanmelding/controleren', { zeker: 'ja' })
+    const page = await family.follow(await family.submit('/aanmelding/controleren', { zeker: 'ja' }))
     expect([page.status, textOf(page.html)]).toEqual([422, expect.stringContaining('vader@example.org')])
     expect(textOf(page.html)).toContain('De aanmelding is intussen ergens anders veranderd')
   })

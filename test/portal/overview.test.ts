@@ -236,7 +236,7 @@ describe('a correction by the school', () => {
     await recordAdvice(app, { elkNumber: pupil.elkNumber, advice: 'vwo', route: 'regular', reason: 'reconsidered' })
     const text = await read(browser)
     expect(text).toContain('Schooladvies Was: havo Is nu: vwo')
-    expect(text).toMatch(/Ze staan niet meer op uw lijst: School north , havo/)
+    expect(text).toMatch(/Ze staan niet meer op uw lijst: School north, havo/)
     expect((await findApplication(app.db, pupil.id, '1'))?.list.map(({ department }) => department)).toEqual([
       'east/mixed',
     ])

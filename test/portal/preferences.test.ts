@@ -51,8 +51,19 @@ describe('the preference list', () => {
     await add('a/mixed', 'b/mixed', 'c/mixed')
     const page = await press('omhoog:c/mixed', { 'plaats-a/mixed': '9' })
     expect(await list()).toEqual(['c/mixed', 'b/mixed', 'a/mixed'])
-    expect(textOf(page.html)).toContain('School c , v.a. havo staat nu op plaats 1 van 3')
+    expect(textOf(page.html)).toContain('School c, v.a. havo staat nu op plaats 1 van 3')
     expect(page.html).toMatch(/value="omlaag:c\/mixed" autofocus/)
+  })
+
+  it('says of one school whose number was changed where it stands now, and keeps the keyboard there', async () => {
+    await add('a/mixed', 'b/mixed', 'c/mixed')
+    const up = await press(undefined, { 'plaats-c/mixed': '1,5' })
+    expect(textOf(up.html)).toContain('School c, v.a. havo staat nu op plaats 2 van 3')
+    expect(up.html).toMatch(/value="omhoog:c\/mixed" autofocus/)
+    const first = await press(undefined, { 'plaats-b/mixed': '0,5' })
+    expect(first.html).toMatch(/value="omlaag:b\/mixed" autofocus/)
+    const nowhere = await press(undefined, { 'plaats-b/mixed': '0,7' })
+    expect(textOf(nowhere.html)).toContain('De lijst is opgeslagen')
   })
 
   it('shows both fields of equal numbers and changes nothing, not even by the button that was pressed', async () => {
@@ -69,7 +80,11 @@ describe('the preference list', () => {
     await press('opslaan', { 'wens-b/mixed': 'ja' })
     const removed = await press('weghalen:b/mixed')
     expect(await list()).toEqual(['a/mixed', 'c/mixed'])
-    expect(textOf(removed.html)).toContain('School b , v.a. havo is van de lijst gehaald')
+    expect(textOf(removed.html)).toContain('School b, v.a. havo is van de lijst gehaald')
+    const stands = ['plaats-a/mixed', 'is van de lijst gehaald', 'plaats-c/mixed'].map((text) =>
+      removed.html.indexOf(text),
+    )
+    expect(stands).toEqual([...stands].sort((one, other) => one - other))
     const back = await press('terugzetten:2:ja:b/mixed')
     expect(textOf(back.html)).toContain('staat weer op plaats 2')
     expect((await findApplication(app.db, pupil.id, '1'))?.list[1]).toEqual({ department: 'b/mixed', upperLevel: true })
@@ -121,6 +136,16 @@ describe('the preference list', () => {
     expect([full.status, textOf(full.html)]).toEqual([422, expect.stringContaining('passen 5')])
   })
 
+  it('keeps the numbers and wishes as typed when a school on the list cannot be chosen any more', async () => {
+    await add('a/mixed', 'b/mixed', 'c/mixed')
+    await app.db.updateTable('departments').set({ advices: 'vmbo-b' }).where('code', '=', 'c/mixed').execute()
+    await open()
+    const page = await press('opslaan', { 'plaats-a/mixed': '2', 'plaats-b/mixed': '1', 'wens-b/mixed': 'ja' })
+    expect([page.status, textOf(page.html)]).toEqual([422, expect.stringContaining('School c')])
+    expect([fieldValue(page.html, 'plaats-a/mixed'), fieldValue(page.html, 'plaats-b/mixed')]).toEqual(['2', '1'])
+    expect(await list()).toEqual(['a/mixed', 'b/mixed', 'c/mixed'])
+  })
+
   it('shows a school with pre-selection once it admitted the child', async () => {
     expect(textOf((await open()).html)).not.toContain('Café Ümit')
     const picked = (await listDepartments(app.db)).find(({ code }) => code === 'h/picked')
@@ -167,11 +192,47 @@ describe('searching', () => {
     expect(textOf((await press('zoeken', { zoek: 'bestaat niet', niveau: '' })).html)).toContain('Geen school gevonden')
   })
 
+  it('finds by town and by district, and offers only places where there is something to choose', async () => {
+    const at = (city: string, district: string) => ({ city, district })
+    await addDepartment(app, { code: 'i/havo', school: { name: 'Het IJ', ...at('Amsterdam', 'Noord') } })
+    await addDepartment(app, { code: 'j/havo', school: { name: 'De Amstel', ...at('Amsterdam', 'Zuid') } })
+    await addDepartment(app, { code: 'k/havo', school: { name: 'De Vecht', ...at('Weesp', '') } })
+    await addDepartment(app, { code: 'l/vmbo', advices: ['vmbo-b'], school: { name: 'De Zaan', ...at('Zaandam', '') } })
+    const { html } = await open()
+    const [, select = ''] = /<select[^>]* name="waar"[^>]*>([\s\S]*?)<\/select>/.exec(html) ?? []
+    expect(textOf(select).trim()).toBe('Overal Amsterdam Amsterdam, Noord Amsterdam, Zuid Weesp')
+    const north = await press('zoeken', { waar: 'Amsterdam, Noord' })
+    expect(textOf(north.html)).toContain('1 keuze gevonden')
+    expect(textOf(north.html)).toContain('Noordkade 1, 1021 AB Amsterdam, Noord')
+    expect(textOf((await press('zoeken', { waar: 'Amsterdam' })).html)).toContain('9 keuzes gevonden')
+    expect(textOf((await press('zoeken', { waar: 'Weesp', zoek: 'amstel' })).html)).toContain('Geen school gevonden')
+    const all = await press('wis-zoeken')
+    expect(textOf(all.html)).toContain('10 keuzes gevonden')
+    expect(fieldValue(all.html, 'zoek')).toBe('')
+  })
+
+  it('goes along with Enter in a field of the search, which saves as every Enter does', async () => {
+    await add('a/mixed', 'b/mixed')
+    const found = await press(undefined, { zoek: 'school g' })
+    expect(textOf(found.html)).toContain('1 keuze gevonden')
+    expect(found.html).toMatch(/id="gevonden" tabindex="-1" autofocus/)
+    expect(textOf(found.html)).not.toContain('De lijst is opgeslagen')
+    const both = await press(undefined, { zoek: 'school c', 'plaats-a/mixed': '2', 'plaats-b/mixed': '1' })
+    expect(textOf(both.html)).toContain('De lijst is opgeslagen')
+    expect(both.html).toMatch(/id="gevonden" tabindex="-1" autofocus/)
+    expect(await list()).toEqual(['b/mixed', 'a/mixed'])
+  })
+
   it('shows twelve at first and all when asked, also after the next choice', async () => {
     for (let n = 0; n < 10; n++)
       await addDepartment(app, { code: `more${n}/mixed`, level: 'v.a. havo', advices: ['havo/vwo'] })
     expect(textOf((await open()).html)).toContain('12 van de 17 keuzes')
-    expect(textOf((await press('toon-alles')).html)).toContain('17 keuzes gevonden')
+    const all = await press('toon-alles')
+    expect(textOf(all.html)).toContain('17 keuzes gevonden')
+    const adding = [...all.html.matchAll(/value="toevoegen:[^"]*"( autofocus)?/g)].map(
+      ([, focus]) => focus !== undefined,
+    )
+    expect(adding.indexOf(true)).toBe(12)
     expect(textOf((await press('toevoegen:a/mixed')).html)).toContain('17 keuzes gevonden')
   })
 })

@@ -131,6 +131,7 @@ export async function addDepartment(
       houseNumber: '1',
       postcode: '1021 AB',
       city: 'Amsterdam',
+      district: '',
       website: '',
       ...school,
     },

@@ -55,11 +55,14 @@ function inspectReferences() {
 
 function inspectContentPolicy() {
   const handlers = all('*').flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')))
+  const fetched = all('script, img, link[rel=stylesheet], link[rel=icon]')
+  const isOurs = (element) => /^\/(?!\/)/.test(element.getAttribute('src') ?? element.getAttribute('href') ?? '')
   return [
-    ...unless(
-      all('[style], style, script, img, iframe, object, base').length === 0,
-      'holds a style, a script or something fetched',
-    ),
+    ...unless(all('[style], style, iframe, object, base').length === 0, 'holds a style or another page'),
+    ...fetched.filter((element) => !isOurs(element)).map(({ outerHTML }) => `fetches from elsewhere: ${outerHTML}`),
+    ...all('script')
+      .filter((script) => script.textContent !== '')
+      .map(() => 'holds a script of its own'),
     ...handlers.map((name) => `has a handler in ${name}`),
     ...unless(all('[autofocus]').length <= 1, 'has two things that want the focus'),
   ]
@@ -115,24 +118,4 @@ function inspectFieldError(field, sentence, errorPrefix) {
     ...unless(says, `does not say at ${field.id}: ${sentence}`),
     ...unless(isMarked, `does not mark ${field.id} as wrong`),
   ]
-}
-
-/** What is too small for a thumb (44 px), or too wide for the window. */
-globalThis.inspectSize = () => {
-  const { scrollWidth } = document.documentElement
-  const small = all('a, button:not(.elk-default-button), input:not([type=hidden]), select, summary').filter(
-    (control) => {
-      const { width, height } = targetOf(control).getBoundingClientRect()
-      return width < 44 || height < 44
-    },
-  )
-  return [
-    ...unless(scrollWidth <= window.innerWidth, `is ${scrollWidth} px wide`),
-    ...small.map((control) => `has a small target: ${words(control) || control.id}`),
-  ]
-}
-
-function targetOf(control) {
-  if (control.matches('[type=checkbox], [type=radio]')) return control.parentElement
-  return control.matches('.elk-task__link') ? control.closest('li') : control
 }

@@ -88,7 +88,7 @@ const overviews: readonly { name: string; view: Partial<OverviewView> }[] = [
   },
   {
     name: 'handed-in',
-    view: { state: { kind: 'handed-in', round, submittedAt: at.handedIn, receiptCode: 'K7QM-4T2X' }, tasks: [] },
+    view: { state: { kind: 'handed-in', round, submittedAt: at.handedIn, receiptCode: 'K7QM-4T2X-9B3E' }, tasks: [] },
   },
   { name: 'no-advice', view: { state: { kind: 'no-final-advice', round, opened: true }, tasks: [] } },
   { name: 'no-advice-before', view: { state: { kind: 'no-final-advice', round, opened: false }, tasks: [] } },
@@ -155,10 +155,11 @@ const checks: readonly { name: string; view: Partial<CheckView>; failed?: boolea
 
 const receipt: ReceiptView = {
   child,
-  primarySchool: primarySchool.name,
+  primarySchool: { name: primarySchool.name, code: '18AB00' },
+  replaces: [],
   round: '1',
   submittedAt: at.handedIn,
-  receiptCode: 'K7QM-4T2X',
+  receiptCode: 'K7QM-4T2X-9B3E',
   formVersion: 2,
   corrected: false,
   choice: { kind: 'list', list: chosen },
@@ -299,6 +300,7 @@ export const applicationPages: readonly PageState[] = [
           choice: { kind: 'one-school', school: { ...praktijk, wishedLevel: undefined } },
           corrected: true,
           enteredByStaff: true,
+          replaces: ['2M8R-7TQX-04WC'],
           mailed: false,
           resultsAt: undefined,
         },

@@ -1,12 +1,15 @@
 import { problems } from '../../src/messages/problems/nl.js'
 import { errorPage } from '../../src/templates/pages/error-page.js'
 import { forgotPasswordPage, passwordMailSentPage } from '../../src/templates/pages/forgot-password-page.js'
-import { accessibilityPage, helpPage, privacyPage } from '../../src/templates/pages/information-pages.js'
+import { helpPage } from '../../src/templates/pages/help-page.js'
 import { letterPage } from '../../src/templates/pages/letter-page.js'
 import { type LinkProblemView, linkProblemPage } from '../../src/templates/pages/link-problem-page.js'
 import { loggedOutPage } from '../../src/templates/pages/logged-out-page.js'
+import { loginHelpPage } from '../../src/templates/pages/login-help-page.js'
 import { type LoginView, loginPage } from '../../src/templates/pages/login-page.js'
 import { type OpenLoginView, openLoginPage } from '../../src/templates/pages/open-login-page.js'
+import { accessibilityPage, privacyPage } from '../../src/templates/pages/own-pages.js'
+import { onlyInDutch, ownTexts } from './own-texts.js'
 import type { PageState } from './page-catalogue.js'
 
 const login: LoginView = { elkNumber: '', notice: undefined, next: undefined, problems: [] }
@@ -72,6 +75,12 @@ export const openPages: readonly PageState[] = [
       const text = problems['login-wrong']({ code: 'login-wrong' })
       return loginPage({ ...login, elkNumber: '483 920 175', problems: [{ field: 'elk-nummer', text }] }, chrome)
     },
+  },
+  {
+    ...open,
+    name: 'login-own-logo',
+    path: '/inloggen',
+    draw: (chrome) => loginPage(login, { ...chrome, look: { ...chrome.look, logo: '/logo.svg' } }),
   },
   {
     ...open,
@@ -168,13 +177,41 @@ export const openPages: readonly PageState[] = [
   { ...open, name: 'help', path: '/hulp', draw: helpPage },
   {
     ...open,
+    name: 'login-help',
+    path: '/hulp/inloggen',
+    draw: (chrome) => loginHelpPage({ sender: 'aanmelden@voorbeeld.nl' }, chrome),
+  },
+  {
+    ...open,
     name: 'help-signed-in-rehearsal',
     path: '/hulp',
     signedIn: true,
     draw: (chrome) => helpPage({ ...chrome, rehearsal: true }),
   },
-  { ...open, name: 'privacy', path: '/privacy', draw: privacyPage },
-  { ...open, name: 'accessibility', path: '/toegankelijkheid', draw: accessibilityPage },
+  {
+    ...open,
+    name: 'privacy',
+    path: '/privacy',
+    draw: (chrome) => privacyPage(ownTexts.textFor('privacy', chrome.language), chrome),
+  },
+  {
+    ...open,
+    name: 'privacy-in-short',
+    path: '/privacy',
+    draw: (chrome) => privacyPage(onlyInDutch('privacy'), chrome),
+  },
+  {
+    ...open,
+    name: 'accessibility',
+    path: '/toegankelijkheid',
+    draw: (chrome) => accessibilityPage(ownTexts.textFor('accessibility', chrome.language), chrome),
+  },
+  {
+    ...open,
+    name: 'accessibility-in-short',
+    path: '/toegankelijkheid',
+    draw: (chrome) => accessibilityPage(onlyInDutch('accessibility'), chrome),
+  },
   {
     ...open,
     name: 'not-found',

@@ -1,4 +1,5 @@
 import { problems } from '../../src/messages/problems/nl.js'
+import type { PreferenceRow } from '../../src/templates/components/preference-row.js'
 import { departmentText } from '../../src/templates/components/school-names.js'
 import { type PreferencesView, preferencesPage } from '../../src/templates/pages/preferences-page.js'
 import type { PageState } from './page-catalogue.js'
@@ -16,13 +17,21 @@ const base: PreferencesView = {
     text: '',
     level: '',
     levels: ['v.a. havo', 'vwo'],
+    place: '',
+    places: ['Amsterdam', 'Amsterdam, Centrum', 'Amsterdam, Noord', 'Monnickendam'],
     showAll: false,
     searched: false,
     results,
     total: results.length,
   },
   back: 'overview',
+  script: '/assets/list.js',
   problems: [],
+}
+
+/** The same school as if it had another namesake. */
+function again(row: PreferenceRow, time: number, index: number): PreferenceRow {
+  return { ...row, code: `${row.code}-${time}`, typedPlace: String(time * 5 + index + 1) }
 }
 
 const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
@@ -53,11 +62,37 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
       notice: { kind: 'removed', code: schools[5].code, department: schools[5], place: 6, upperLevel: true },
     },
   },
+  {
+    name: 'removed-between',
+    view: {
+      rows: rows.filter(({ code }) => code !== third.code),
+      notice: { kind: 'removed', code: third.code, department: third, place: 3, upperLevel: false },
+    },
+  },
+  {
+    name: 'removed-only-one',
+    view: {
+      rows: [],
+      guarantee: { schools: 0, needed: 12 },
+      notice: { kind: 'removed', code: first.code, department: first, place: 1, upperLevel: false },
+    },
+  },
+  {
+    name: 'twenty',
+    view: {
+      rows: Array.from({ length: 4 }, (_, time) =>
+        rows.slice(0, 5).map((row, index) => again(row, time, index)),
+      ).flat(),
+      guarantee: { schools: 20, needed: 12 },
+    },
+  },
   { name: 'restored', view: { notice: { kind: 'restored', code: second.code, department: second, place: 2 } } },
   { name: 'saved', view: { notice: { kind: 'saved' } } },
   {
     name: 'searched',
-    view: { search: { ...base.search, text: 'amsterdam', level: 'vwo', searched: true, total: 57 } },
+    view: {
+      search: { ...base.search, text: 'lyceum', level: 'vwo', place: 'Amsterdam, Noord', searched: true, total: 57 },
+    },
   },
   {
     name: 'found-one',

@@ -1,6 +1,5 @@
-import type { Language } from '../../src/domain/language.js'
-import { portal as en } from '../../src/messages/portal/en.js'
-import { portal as nl } from '../../src/messages/portal/nl.js'
+import { directionOf, type FamilyLanguage } from '../../src/domain/language.js'
+import { familyMessagesFor } from '../../src/messages/families.js'
 import type { Chrome } from '../../src/templates/chrome.js'
 import type { Html } from '../../src/templates/html.js'
 import { applicationPages } from './page-catalogue-application.js'
@@ -20,20 +19,25 @@ export interface PageState {
 /** Every page of the portal in every state it can be in. */
 export const pageStates: readonly PageState[] = [...openPages, ...applicationPages]
 
-const hours: Record<Language, string> = {
-  nl: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
-  en: 'Monday to Friday, 9:00 to 17:00',
-}
-
 /** The frame of a page in a language, as the portal would fill it. */
-export function chromeFor(language: Language, state: Pick<PageState, 'path' | 'signedIn'>): Chrome {
+export function chromeFor(language: FamilyLanguage, state: Pick<PageState, 'path' | 'signedIn'>): Chrome {
   return {
-    messages: { nl, en }[language],
+    messages: familyMessagesFor(language).portal,
     language,
+    direction: directionOf(language),
     path: state.path,
-    stylesheet: '/assets/portal.css',
+    look: {
+      stylesheet: '/portal.css',
+      icon: '/icoon.svg',
+      logo: undefined,
+      barColours: { light: '#10343b', dark: '#0b2226' },
+    },
     operator: { name: 'Samenwerkende scholen Amstelland' },
-    help: { phone: '020 555 99 44', email: 'ouders@aanmelden.example', hours: hours[language] },
+    help: {
+      phone: '020 555 99 44',
+      email: 'ouders@aanmelden.example',
+      hours: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
+    },
     rehearsal: false,
     csrfToken: 'b3JhbmplIHNsYWcgdmxpZWdlciBtb2xlbg',
     signedIn: state.signedIn,

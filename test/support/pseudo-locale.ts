@@ -3,10 +3,7 @@ import { portal as nl, type PortalMessages } from '../../src/messages/portal/nl.
 const LONGER_BY = 0.35
 
 /** A language nobody speaks, a third longer than Dutch and written from right to left: what a page must have room for. */
-export const pseudoLocale: PortalMessages = {
-  ...(stretch(nl) as PortalMessages),
-  common: { ...(stretch(nl.common) as PortalMessages['common']), direction: 'rtl' },
-}
+export const pseudoLocale = stretch(nl) as PortalMessages
 
 function stretch(node: unknown): unknown {
   if (typeof node === 'string') return `${node} ${node.slice(0, Math.ceil(node.length * LONGER_BY)).trim()}`

@@ -5,6 +5,7 @@ import type { App } from '../../src/app.js'
 import { main } from '../../src/cli.js'
 import { prepareRehearsalClock } from '../../src/clock.js'
 import type { ProcessIo } from '../../src/process-io.js'
+import { keepOwnTexts } from './keep-own-texts.js'
 import { settingsText } from './settings-text.js'
 
 /** What a command left behind: its exit code, and everything it said. */
@@ -50,6 +51,7 @@ export async function runAs(options: RunOptions, home: App | string | undefined,
 export function keepHome({ home, config, key, rehearsal, clock }: App): void {
   writeFileSync(home.config, settingsText(config))
   if (!existsSync(home.key)) writeFileSync(home.key, key)
+  if (!rehearsal) keepOwnTexts(home)
   if (rehearsal) prepareRehearsalClock(home.clock, clock.now())()
 }
 

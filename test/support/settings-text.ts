@@ -14,7 +14,7 @@ export function settingsText({ portal, help, mail, smtp, lists, reminders, round
       language: config.language,
       portal: { url: portal.url, trusted_proxies: portal.trustedProxies },
       operator: config.operator,
-      help,
+      help: { phone: help.phone, email: help.email, hours: help.hours, hours_in: help.hoursIn },
       mail: defined({
         from: mail.from,
         from_name: mail.fromName,

@@ -50,6 +50,7 @@ export function testConfig(): Config {
       phone: '020 000 00 00',
       email: 'hulp@example.org',
       hours: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
+      hoursIn: {},
     },
     mail: {
       from: 'aanmelden@example.org',

@@ -40,6 +40,7 @@ const evilContact = {
 const chosen = [{ ...name, wishedLevel: evil }]
 const facts = {
   address: evil,
+  district: evil,
   website: `https://x.example/${evil}`,
   seats: undefined,
   firstChoices: undefined,
@@ -49,7 +50,7 @@ const facts = {
 
 const chrome = {
   ...chromeFor('nl', { path: `/aanmelding?zoek=${evil}`, signedIn: true }),
-  stylesheet: evil,
+  look: { stylesheet: evil, icon: evil, logo: undefined, barColours: { light: evil, dark: evil } },
   operator: { name: evil },
   help: { phone: evil, email: evil, hours: evil },
   csrfToken: evil,
@@ -109,12 +110,15 @@ const pages: Record<string, Html> = {
         text: evil,
         level: evil,
         levels: [evil],
+        place: evil,
+        places: [evil, 'Amsterdam'],
         showAll: true,
         searched: true,
         results: [{ ...name, ...facts }],
         total: 1,
       },
       back: 'overview',
+      script: '/lijst.js',
       problems,
     },
     chrome,
@@ -145,7 +149,8 @@ const pages: Record<string, Html> = {
   receipt: receiptPage(
     {
       child: evilChild,
-      primarySchool: evil,
+      primarySchool: { name: evil, code: evil },
+      replaces: [evil],
       round: '1',
       submittedAt: at.handedIn,
       receiptCode: evil,
@@ -163,7 +168,7 @@ const pages: Record<string, Html> = {
 
 describe('what somebody typed', () => {
   it.each(Object.keys(pages))('stays text on the page: %s', (page) => {
-    const markup = String(pages[page])
+    const markup = String(pages[page]).replace('<script src="/lijst.js" defer></script>', '')
     expect(markup).not.toContain('<img')
     expect(markup).not.toContain('<script')
     expect(markup).not.toMatch(/"[^"]*'"/)

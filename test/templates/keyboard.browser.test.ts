@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from '../support/browser.js'
 import { pageStates } from '../support/page-catalogue.js'
-import { showPage } from '../support/page-viewer.js'
+import { showPage } from '../support/show-page.js'
 
 /** Lends out the page of one state in a browser that runs no scripts. */
 async function onPage<Result>(name: string, use: (page: Page) => Promise<Result>): Promise<Result> {
@@ -68,6 +68,17 @@ describe('a family that types', () => {
     expect(await onPage(name, (page) => page.locator(':focus').getAttribute('value'))).toBe(action)
   })
 
+  it('passes over what stands on every page with two keys', async () => {
+    await onPage('overview-start', async (page) => {
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud')
+      expect(await page.locator(':focus').isVisible()).toBe(true)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      expect(await page.locator('main :focus').count()).toBe(1)
+    })
+  })
+
   it('is taken to what is wrong', async () => {
     await onPage('login-wrong', async (page) => {
       expect(await page.locator(':focus').getAttribute('class')).toBe('elk-error-summary')
@@ -83,8 +94,9 @@ describe('what comes out of the printer', () => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.getByRole('button').count()).toBe(0)
       expect(await page.locator('h1').isVisible()).toBe(true)
-      for (const left of ['.elk-help', '.elk-page-header__tools', '.elk-page-footer nav'])
-        expect(await page.locator(left).isVisible(), left).toBe(false)
+      expect(await page.locator('.elk-help .elk-link--phone').isVisible()).toBe(true)
+      for (const left of ['.elk-help > p', '.elk-page-header__tools', '.elk-page-footer nav'])
+        expect(await page.locator(left).first().isVisible(), left).toBe(false)
     })
   })
 })

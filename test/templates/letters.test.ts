@@ -24,7 +24,12 @@ const fatima: LetterView = {
 }
 const printing: LetterPrinting & { language: 'nl' } = {
   operator: { name: 'Samenwerkende scholen Amstelland' },
-  help: { phone: '020 000 00 00', email: 'hulp@example.org', hours: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur' },
+  help: {
+    phone: '020 000 00 00',
+    email: 'hulp@example.org',
+    hours: 'maandag tot en met vrijdag, 9.00 tot 17.00 uur',
+    hoursIn: { en: 'Monday to Friday, 9:00 to 17:00, closed on Dutch public holidays' },
+  },
   codePage: 'https://aanmelden.example.org/brief',
   practice: false,
   printedAt: moment('2026-03-16T09:00'),
@@ -71,7 +76,15 @@ describe('a letter', () => {
     const { pages, raw } = await print({ language: 'en' })
     expect(words(pages[0])).toContain('To the parent(s)/guardian(s) of Fatima el Amrani')
     expect(words(pages[0])).toContain('From: Wednesday 25 March 2026, 00:00.')
+    expect(words(pages[0])).toContain('Available: Monday to Friday, 9:00 to 17:00, closed on Dutch public holidays.')
     expect(raw).toContain('/Lang (en)')
+  })
+
+  it('says when somebody answers in Dutch, where the operator wrote it in nothing else', async () => {
+    const help = { ...printing.help, hoursIn: {} }
+    const { pages, unprintable } = await print({ language: 'en' }, { help })
+    expect(words(pages[0])).toContain('Available: maandag tot en met vrijdag, 9.00 tot 17.00 uur.')
+    expect(unprintable).toEqual([])
   })
 
   it('of a practice home says that it does not count', async () => {

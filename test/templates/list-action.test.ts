@@ -5,7 +5,7 @@ import { type ListAction, parseListAction, writeListAction } from '../../src/tem
 const department = fc.stringMatching(/^[a-z][a-z0-9:/-]{0,30}$/)
 
 const action: fc.Arbitrary<ListAction> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('save', 'finish', 'search', 'show-all') }),
+  fc.record({ kind: fc.constantFrom('save', 'finish', 'search', 'show-all', 'clear') }),
   fc.record({ kind: fc.constantFrom('up', 'down', 'remove', 'add'), department }),
   fc.record({
     kind: fc.constant('restore' as const),

@@ -5,7 +5,7 @@ const rows = [{ code: 'a' }, { code: 'b' }, { code: 'c' }]
 const department = { school: 'Barlaeus Gymnasium', profile: '', level: 'vwo' }
 const state = { rows, notice: undefined, search: { searched: false }, problems: [] }
 
-function moved(code: string, by: 'up' | 'down'): ListNotice {
+function moved(code: string, by: 'up' | 'down' | 'number'): ListNotice {
   return { kind: 'moved', code, department, place: 1, of: 3, by }
 }
 
@@ -15,6 +15,8 @@ describe('where the keyboard stands when the list opens', () => {
     ['a school that went down one stays under "Omlaag"', moved('b', 'down'), { at: 'row', code: 'b', button: 'down' }],
     ['at the top only "Omlaag" is left', moved('a', 'up'), { at: 'row', code: 'a', button: 'down' }],
     ['at the bottom only "Omhoog" is left', moved('c', 'down'), { at: 'row', code: 'c', button: 'up' }],
+    ['a school that was given another number: "Omhoog"', moved('b', 'number'), { at: 'row', code: 'b', button: 'up' }],
+    ['and "Omlaag" at the top', moved('a', 'number'), { at: 'row', code: 'a', button: 'down' }],
     ['after a removal: undo', { kind: 'removed', code: 'z', department, place: 4, upperLevel: false }, { at: 'undo' }],
     [
       'after an addition: the same result',

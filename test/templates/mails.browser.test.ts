@@ -10,7 +10,9 @@ import { withBrowser } from '../support/browser.js'
 import { moment, testConfig } from '../support/test-config.js'
 
 const clock = { now: () => moment('2026-03-26T09:00') }
-const mails = [true, false].flatMap((rehearsal) => previews({ config: testConfig(), rehearsal, wording: {}, clock }))
+const made = (rehearsal: boolean) => previews({ config: testConfig(), rehearsal, wording: {}, clock })
+// The practice banner is the whole difference, and it is the same in every mail.
+const mails = [...made(true), ...made(false).filter(({ language }) => language === 'nl')]
 
 interface Look {
   width: number
@@ -49,8 +51,13 @@ async function axeFaults(page: Page): Promise<string[]> {
 }
 
 describe('every mail', () => {
-  it.each(['light', 'dark'] as const)('shuts no reader out, on a %s screen', async (colorScheme) => {
-    expect(await faultsOf(mails, { width: 600, colorScheme }, axeFaults)).toEqual([])
+  it('shuts no reader out', async () => {
+    expect(await faultsOf(mails, { width: 600 }, axeFaults)).toEqual([])
+  })
+
+  it('shuts no reader out on a dark screen, whose colours are the same in every language', async () => {
+    const dutch = mails.filter(({ language }) => language === 'nl')
+    expect(await faultsOf(dutch, { width: 600, colorScheme: 'dark' }, axeFaults)).toEqual([])
   })
 
   it.each([280, 320, 600])('fits a window of %d px', async (width) => {
@@ -58,7 +65,9 @@ describe('every mail', () => {
   })
 
   it('has room for a language with longer words, written from right to left', async () => {
-    const wording = { nl: Object.fromEntries(wordingNames.map((name) => [name, stretched(mailWordings.nl[name])])) }
+    const wording = {
+      nl: Object.fromEntries(wordingNames('nl').map((name) => [name, stretched(mailWordings.nl[name])])),
+    }
     const longer = previews({ config: testConfig(), rehearsal: true, wording: wording as OwnWording, clock })
     const pages = longer.map(({ name, content }) => ({ name, html: mailHtml({ ...content, direction: 'rtl' }) }))
     expect(await faultsOf(pages, { width: 320 }, tooWide)).toEqual([])

@@ -1,20 +1,30 @@
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../src/domain/language.js'
+import {
+  directionOf,
+  type FamilyLanguage,
+  familyLanguages,
+  helpLanguages,
+  isHelpLanguage,
+  translatedLanguages,
+} from '../../src/domain/language.js'
 import { mailKinds } from '../../src/domain/mail.js'
 import { composeMessage } from '../../src/mail/compose.js'
 import { linkPlaceholder } from '../../src/mail/link-placeholder.js'
 import { type SampleMail, sampleMails } from '../../src/mail/sample-mails.js'
 import { messagesFor } from '../../src/messages/index.js'
+import { translationNotices } from '../../src/messages/translation-notices.js'
 import type { MailContent } from '../../src/templates/mail/mail-content.js'
 import { mailHtml } from '../../src/templates/mail/mail-html.js'
 import { mailText } from '../../src/templates/mail/mail-text.js'
+import { mailWordings } from '../../src/templates/mail/wording/mail-wordings.js'
 import { moment, testConfig } from '../support/test-config.js'
 
-const config = testConfig()
+const hoursIn = Object.fromEntries(translatedLanguages.map((language) => [language, '9:00 – 17:00']))
+const config = { ...testConfig(), help: { ...testConfig().help, hoursIn } }
 const now = moment('2026-03-26T19:30')
 const real = { config, rehearsal: false, wording: {} }
-const samples = languages.flatMap((language) => sampleMails(real, language, now))
+const samples = familyLanguages.flatMap((language) => sampleMails(real, language, now))
 const toSchool = ({ kind }: SampleMail) => kind === 'school-digest'
 
 function bytes({ name, language, content }: SampleMail): string {
@@ -46,7 +56,7 @@ function wordsOf(html: string): string {
   const body = html
     .slice(html.indexOf('<body'))
     .replaceAll('<wbr>', '')
-    .replaceAll(/<\/?bdi>/g, '')
+    .replaceAll(/<\/?bdi>|<\/?span( [^>]*)?>/g, '')
   const text = body
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
@@ -58,10 +68,14 @@ function wordsOf(html: string): string {
     .trim()
 }
 
+function kindsIn(language: FamilyLanguage) {
+  return mailKinds.filter((kind) => kind !== 'school-digest' || !isHelpLanguage(language))
+}
+
 it('there is an example of every kind in every language', () => {
   const made = new Set(samples.map(({ kind, language }) => `${kind} ${language}`))
   expect([...made].sort()).toEqual(
-    mailKinds.flatMap((kind) => languages.map((language) => `${kind} ${language}`)).sort(),
+    familyLanguages.flatMap((language) => kindsIn(language).map((kind) => `${kind} ${language}`)).sort(),
   )
 })
 
@@ -70,7 +84,10 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_,
   const html = mailHtml(sample.content)
 
   it('says the same as text and as a page', () => {
-    const lines = text.split('\n').filter((line) => line && !/^-+ ?$/.test(line))
+    const lines = text
+      .replace(/[\u2068\u2069]|^\*{3} | \*{3}$/gm, '')
+      .split('\n')
+      .filter((line) => line && !/^-+ ?$/.test(line))
     const page = wordsOf(html)
     for (const line of lines) {
       const words = line.replace(/^( {4}|(\d+\.|[-!]) )/, '').replace(/^([^:]+): (.+)$/, '$1 $2')
@@ -81,7 +98,8 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_,
 
   it('has one link, to the portal, and says how to get there without clicking', () => {
     const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url ?? '')
-    expect(hrefs).toHaveLength(1)
+    expect(new Set(hrefs).size).toBe(1)
+    expect(hrefs).toHaveLength(isHelpLanguage(sample.language) ? 2 : 1)
     const [link = ''] = hrefs
     expect(new URL(link).origin).toBe('https://aanmelden.example.org')
     expect(text.split('\n')).toContain(link)
@@ -90,7 +108,8 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_,
     )
     expect(new Set(urls)).toEqual(new Set(['aanmelden.example.org']))
     expect(wordsOf(html)).toContain(link)
-    expect(text).toMatch(sample.language === 'nl' ? /Wilt u niet klikken\?/ : /Would you rather not click\?/)
+    const [question = ''] = mailWordings[sample.language].frame.type_link.split(/(?<=[?؟])/)
+    expect(text).toContain(question)
   })
 
   it('names the address to look out for up to its slash: that of a liar can go on where ours ends', () => {
@@ -161,18 +180,21 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_,
     const practice = sampleMails({ ...real, rehearsal: true }, sample.language, now).find(
       ({ name }) => name === sample.name,
     )
-    const words = sample.language === 'nl' ? 'Dit is een oefenmail.' : 'This is a practice e-mail.'
+    const words = mailWordings[sample.language].frame.banner
     expect(practice && mailText(practice.content)).toContain(words)
     expect(practice && wordsOf(mailHtml(practice.content))).toContain(words)
-    expect(practice?.content.subject).toMatch(/\((oefenmail|practice)\)$/)
+    expect(practice?.content.subject).toContain(` (${mailWordings[sample.language].frame.practice_mark})`)
     expect(text).not.toContain(words)
   })
 })
 
 describe('plain words', () => {
+  const bindingSamples = samples
+    .filter(({ language }) => !isHelpLanguage(language))
+    .map((sample) => [sample.name, sample] as const)
   const banned = /\b(middels|conform|dient te|tevens|authenticatie|sessie|token|ongeldig|verplicht veld|oeps)\b/i
 
-  it.each(samples.map((sample) => [sample.name, sample] as const))('%s has short sentences', (_, { content }) => {
+  it.each(bindingSamples)('%s has short sentences', (_, { content }) => {
     const text = mailText(content)
       .replace(/https?:\S+/g, 'link')
       .replace(/(\d)\.(\d)/g, '$1,$2')
@@ -258,6 +280,51 @@ it('the overview for a school names who is behind by what is the matter, at most
   expect(text).toContain('\n    elk status --needs-help --school 00XX00\n')
   expect(text).toContain('Aanmelden kan tot en met: dinsdag 31 maart 2026, 23.59 uur')
   expect(textOf('school-digest.nl').match(/^De ouderinlog|^Nog geen ouderinlog|^Begonnen/gm)).toHaveLength(1)
+})
+
+describe.each(helpLanguages)('in %s', (language) => {
+  it('a mail says that it only helps, and has the Dutch that counts under it', () => {
+    for (const { name, kind, content } of samples.filter((sample) => sample.language === language)) {
+      const dutch = samples.find((sample) => sample.name === name.replace(new RegExp(`${language}$`), 'nl'))
+      if (!dutch) throw new TypeError(`no Dutch ${kind}`)
+      const [text, html] = [mailText(content), mailHtml(content)]
+      expect(text.indexOf(translationNotices[language].text)).toBeGreaterThan(0)
+      const [, under = ''] = text.split('*** Nederlands ***')
+      for (const line of mailText(dutch.content).split('\n').slice(1)) expect(under.split('\n')).toContain(line)
+      expect(html).toContain(`<html lang="${language}" dir="${directionOf(language)}">`)
+      expect(html.indexOf('<div class="dutch" lang="nl" dir="ltr">')).toBeGreaterThan(html.indexOf('<h1>'))
+    }
+  })
+
+  it('nothing of the Dutch stands under what mail programs take for a signature (RFC 3676, 4.3)', () => {
+    for (const { content } of samples.filter((sample) => sample.language === language)) {
+      const text = mailText(content)
+      expect(text.match(/^-- $/gm)).toHaveLength(1)
+      expect(text.slice(text.indexOf('\n-- \n'))).not.toMatch(
+        /^(?!-- $|\s*$|Wij vragen u nooit|Deze e-mail is automatisch)/m,
+      )
+    }
+  })
+
+  it('a practice mail says in Dutch too that it is one', () => {
+    for (const { content } of sampleMails({ ...real, rehearsal: true }, language, now)) {
+      const words = mailWordings.nl.frame.banner
+      expect(mailText(content).split('*** Nederlands ***')[1]).toContain(words)
+      expect(wordsOf(mailHtml(content))).toContain(words)
+    }
+  })
+
+  it('hours that the operator wrote only in Dutch are marked as Dutch', () => {
+    const [sample] = sampleMails({ ...real, config: testConfig() }, language, now)
+    const { hours } = testConfig().help
+    expect(sample && mailHtml(sample.content)).toContain(`<span lang="nl" dir="ltr">${hours}</span>`)
+    expect(sample && mailText(sample.content)).toContain(hours)
+  })
+
+  it('no mail has a text in two languages at once', () => {
+    for (const { content } of samples.filter((sample) => sample.language === language))
+      expect(mailHtml(content).replace('<div class="dutch" lang="nl"', '')).not.toContain('lang="nl"')
+  })
 })
 
 describe('in a language that is written from right to left', () => {

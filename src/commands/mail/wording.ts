@@ -1,5 +1,5 @@
 import type { App } from '../../app.js'
-import { type Language, languages } from '../../domain/language.js'
+import { type FamilyLanguage, familyLanguages } from '../../domain/language.js'
 import { type Io, UsageError } from '../../io.js'
 import { listWordings, showWording, wordingKind, writeOutWording } from '../../mail/wording/show-wording.js'
 import { formatTable } from '../table.js'
@@ -37,9 +37,9 @@ function readName(app: App, text: string) {
   return name
 }
 
-function readLanguage({ config, messages }: App, text: string | undefined): Language {
+function readLanguage({ config, messages }: App, text: string | undefined): FamilyLanguage {
   if (text === undefined) return config.language
-  const language = languages.find((known) => known === text)
-  if (!language) throw new UsageError(messages.wording.unknownLanguage(text, languages.join(', ')))
+  const language = familyLanguages.find((known) => known === text)
+  if (!language) throw new UsageError(messages.wording.unknownLanguage(text, familyLanguages.join(', ')))
   return language
 }

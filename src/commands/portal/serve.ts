@@ -1,8 +1,10 @@
 import type { App } from '../../app.js'
 import { type Io, UsageError } from '../../io.js'
+import { assertOwnPagesReady } from '../../portal/own-pages/unready-pages.js'
 import { servePortal } from '../../portal/serve.js'
 import { assertForEveryone } from '../assert-for-everyone.js'
 import type { ScopeInput } from '../scope.js'
+import { expiryLines } from './expiry-lines.js'
 import { openRequestLog } from './request-log.js'
 
 export interface PortalServeInput extends ScopeInput {
@@ -14,17 +16,19 @@ const BEHIND_PROXY = { host: '127.0.0.1', port: 8080 }
 const HTTP_PORT = 80
 const LAST_PORT = 65_535
 
-/** Runs the portal until the process is asked to stop. */
+/** Runs the portal until the process is asked to stop; throws `pages-unready` while the operator's texts are not. */
 export async function portalServeCommand(app: App, io: Io, input: PortalServeInput): Promise<void> {
   assertForEveryone(io, input)
   const words = io.messages.serve
   const address = new URL(app.config.portal.url)
   const { host, port } = { ...defaultPlace(address), ...placeIn(input, words.wrongPort) }
+  const pages = assertOwnPagesReady(app)
   const { log, file } = openRequestLog(app, io.process)
   const serving = await servePortal(app, { host, port, log })
   const listening = `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`
   if (address.protocol === 'https:') announceBehindProxy(io, app.config.portal, listening)
   else announceHere(io, address, serving.port)
+  for (const line of expiryLines(app, pages)) io.out(line)
   if (file) io.out(words.log(file))
   io.json({
     url: address.protocol === 'https:' ? address.origin : own(address, serving.port),

@@ -16,6 +16,7 @@ export type SchoolField =
   | 'houseNumber'
   | 'postcode'
   | 'city'
+  | 'district'
   | 'schoolEmail'
   | 'schoolPhone'
   | 'website'
@@ -33,6 +34,7 @@ export const emptySchool: SchoolRecord = {
   houseNumber: '',
   postcode: '',
   city: '',
+  district: '',
   schoolEmail: '',
   schoolPhone: '',
   website: '',
@@ -51,6 +53,7 @@ const layout: Layout<Column> = {
     houseNumber: ['Huisnummer', 'Huisnr', 'houseNumber'],
     postcode: ['Postcode'],
     city: ['Plaats', 'Woonplaats', 'Plaatsnaam', 'city'],
+    district: ['Stadsdeel', 'Wijk', 'Gebied', 'district'],
     schoolEmail: ['E-mail', 'E-mailadres', 'Mail'],
     schoolPhone: ['Telefoon', 'Telefoonnummer', 'Tel', 'phone'],
     website: ['Website', 'Webadres', 'Internetadres', 'URL'],
@@ -107,6 +110,7 @@ function readSchool(reader: RowReader<Column>): RecordRow<SchoolField> {
           houseNumber: readText(reader, 'houseNumber'),
           postcode: readText(reader, 'postcode', postcode),
           city: readText(reader, 'city'),
+          district: readText(reader, 'district'),
           website: readText(reader, 'website', website),
         }),
   }

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { linesOf } from '../../config/lines.js'
 import { readToml } from '../../config/read-toml.js'
-import { languages } from '../../domain/language.js'
+import { familyLanguages } from '../../domain/language.js'
 import { UserError } from '../../domain/problems.js'
 import { mostSimilar } from '../../domain/similar.js'
 import { mailWordings, type OwnWording, wordingNames } from '../../templates/mail/wording/mail-wordings.js'
 import { checkWording } from './check-wording.js'
 import { type WordingFile, wordingFileName } from './wording-file.js'
 
-const files: readonly WordingFile[] = languages.flatMap((language) => wordingNames.map((name) => ({ name, language })))
+const files: readonly WordingFile[] = familyLanguages.flatMap((language) =>
+  wordingNames(language).map((name) => ({ name, language })),
+)
 
 /**
  * Reads the operator's own wording from the files in a folder. Throws `unknown-wording-file` on a file that words no mail,
@@ -18,8 +20,9 @@ const files: readonly WordingFile[] = languages.flatMap((language) => wordingNam
 export function readOwnWording(dir: string): OwnWording {
   const read = list(dir).map((entry) => ({ file: wordingFile(dir, entry), path: join(dir, entry) }))
   const texts = read.map(({ file, path }) => [file, readTexts(path, file)] as const)
+  const spoken = familyLanguages.filter((language) => texts.some(([file]) => file.language === language))
   return Object.fromEntries(
-    languages.map((language) => [
+    spoken.map((language) => [
       language,
       Object.fromEntries(texts.flatMap(([file, own]) => (file.language === language ? [[file.name, own]] : []))),
     ]),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { App } from '../../app.js'
-import { languages } from '../../domain/language.js'
+import { familyLanguages } from '../../domain/language.js'
 import { mailWording, mailWordings, wordingNames } from '../../templates/mail/wording/mail-wordings.js'
 import type { WordingName } from '../../templates/mail/wording/nl.js'
 import { placeholdersIn } from '../../templates/mail/wording/placeholders.js'
@@ -20,7 +20,9 @@ export interface WordingState extends WordingFile {
 
 /** The texts of every mail, and of what stands around it, in every language. */
 export function listWordings(house: House): WordingState[] {
-  return wordingNames.flatMap((name) => languages.map((language) => wordingState(house, { name, language })))
+  return familyLanguages.flatMap((language) =>
+    wordingNames(language).map((name) => wordingState(house, { name, language })),
+  )
 }
 
 /** One mail's texts as they are now, and what is filled into them. */

@@ -18,6 +18,33 @@ export const applications = {
     reopened: 'opened again',
     reason: 'reason',
   },
+  receipt: {
+    askFile: 'What should the PDF file be called?',
+    done: (file: string, code: string) => `${file} was made, with receipt code ${code}.`,
+    unprintable: (letters: string) =>
+      `Mind: what cannot be printed (${letters}) is missing on the receipt. A dash stands there. Write it by hand.`,
+  },
+  verify: {
+    askCode: 'Which receipt code does the paper show?',
+    counts: (code: string) => `Receipt code ${code} is genuine, and this application counts.`,
+    replaced: (code: string) => `Receipt code ${code} is genuine but no longer counts: it was handed in again later.`,
+    reopened: (code: string) =>
+      `Receipt code ${code} is genuine but no longer counts: the application was opened again and not handed in again yet.`,
+    altered: (code: string) =>
+      `Receipt code ${code} does not agree with what stands below. Somebody changed it outside ELK, or the key of the home was replaced. Keep the home as it is and warn whoever looks after ELK.`,
+    lost: (code: string) =>
+      `Receipt code ${code} is genuine: it belongs to just this child, this moment and this list. But the application is not in ELK. It was lost, for instance when an older copy was put back.`,
+    enterAgain: (what: string) => `Enter the application again: elk applications enter ${what}`,
+    readAs: (typed: string) => `You typed ${typed}. ELK read that as a code that exists.`,
+    compare: 'This was handed in. Compare it with the paper: if that says anything else, the paper was altered.',
+    pupil: 'pupil',
+    elkNumber: 'ELK number',
+    nameNow: 'now called',
+    school: 'primary school',
+    round: 'round',
+    newer: 'newest code',
+    newerAt: 'definitive again',
+  },
   enter: {
     askDepartment: (place: number) => `Which department is at place ${place}? (type a part of the name)`,
     askSchool: 'Which school is ticked? (type a part of the name)',
@@ -38,7 +65,7 @@ export const applications = {
     code: (code: string) => `Receipt code: ${code}`,
     mailed: 'The family gets a receipt by mail.',
     notMailed: (elkNumber: string) =>
-      `There is no e-mail address, so no receipt goes out. Give the family the receipt code on paper. You can print: elk applications show ${elkNumber}`,
+      `There is no e-mail address, so no receipt goes out. Give the family the receipt on paper: elk applications receipt ${elkNumber} -o receipt.pdf`,
   },
   reopen: {
     will: (name: string, round: string, at: string) =>

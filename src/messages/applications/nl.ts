@@ -18,6 +18,33 @@ export const applications = {
     reopened: 'opengezet',
     reason: 'reden',
   },
+  receipt: {
+    askFile: 'Hoe moet het PDF-bestand heten?',
+    done: (file: string, code: string) => `${file} is gemaakt, met ontvangstcode ${code}.`,
+    unprintable: (letters: string) =>
+      `Let op: op de bevestiging ontbreekt wat niet kan worden afgedrukt (${letters}). Daar staat een streepje. Schrijf het er met de hand bij.`,
+  },
+  verify: {
+    askCode: 'Welke ontvangstcode staat op het papier?',
+    counts: (code: string) => `Ontvangstcode ${code} is echt, en deze aanmelding telt.`,
+    replaced: (code: string) => `Ontvangstcode ${code} is echt, maar telt niet meer: daarna is opnieuw ingeleverd.`,
+    reopened: (code: string) =>
+      `Ontvangstcode ${code} is echt, maar telt niet meer: de aanmelding is weer opengezet en nog niet opnieuw ingeleverd.`,
+    altered: (code: string) =>
+      `Ontvangstcode ${code} klopt niet met wat hieronder staat. Iemand veranderde het buiten ELK om, of de sleutel van de map is vervangen. Bewaar de map en waarschuw wie ELK beheert.`,
+    lost: (code: string) =>
+      `Ontvangstcode ${code} is echt: zij hoort precies bij dit kind, dit tijdstip en deze lijst. Maar de aanmelding staat niet in ELK. Zij is kwijt, bijvoorbeeld na het terugzetten van een oudere kopie.`,
+    enterAgain: (what: string) => `Voer de aanmelding opnieuw in: elk applications enter ${what}`,
+    readAs: (typed: string) => `U typte ${typed}. ELK las dat als een code die bestaat.`,
+    compare: 'Dit is ingeleverd. Vergelijk het met het papier: staat daar iets anders, dan is het papier veranderd.',
+    pupil: 'leerling',
+    elkNumber: 'ELK-nummer',
+    nameNow: 'heet nu',
+    school: 'basisschool',
+    round: 'ronde',
+    newer: 'nieuwste code',
+    newerAt: 'opnieuw definitief',
+  },
   enter: {
     askDepartment: (place: number) => `Welke afdeling staat op plaats ${place}? (typ een deel van de naam)`,
     askSchool: 'Welke school is aangekruist? (typ een deel van de naam)',
@@ -38,7 +65,7 @@ export const applications = {
     code: (code: string) => `Ontvangstcode: ${code}`,
     mailed: 'De familie krijgt een ontvangstbevestiging per mail.',
     notMailed: (elkNumber: string) =>
-      `Er is geen e-mailadres, dus er gaat geen ontvangstbevestiging weg. Geef de familie de ontvangstcode op papier. Afdrukken kan met: elk applications show ${elkNumber}`,
+      `Er is geen e-mailadres, dus er gaat geen ontvangstbevestiging weg. Geef de familie de bevestiging op papier: elk applications receipt ${elkNumber} -o ontvangst.pdf`,
   },
   reopen: {
     will: (name: string, round: string, at: string) =>

@@ -20,6 +20,7 @@ const acts: Record<string, string> = {
   'login closed': 'ouderinlog ingetrokken na te veel verkeerde geboortedatums',
   'wrong birth date': 'verkeerde geboortedatum bij de persoonlijke link',
   'dkim key made': 'DKIM-sleutel gemaakt',
+  'pages made': 'teksten voor de website gemaakt',
   'mail retried': 'mail opnieuw klaargezet',
   'mail bounced': 'mail teruggekomen',
   'returned address tried again': 'teruggekomen adres opnieuw geprobeerd',
@@ -34,6 +35,7 @@ const acts: Record<string, string> = {
   'password reset': 'nieuw wachtwoord gekozen',
   'child data confirmed': 'kindgegevens bevestigd',
   'contact data confirmed': 'contactgegevens bevestigd',
+  'language followed': 'taal van de mails gelijk aan wat de familie leest',
   'list changed': 'voorkeurslijst veranderd',
   'school chosen': 'school gekozen',
   'application submitted': 'aanmelding definitief gemaakt',
@@ -55,6 +57,7 @@ const details: Record<string, string> = {
   dropped: 'van de lijst gehaald',
   replaced: 'vervangen lijst',
   department: 'afdeling',
+  count: 'aantal',
   old: 'was',
   new: 'is nu',
   hadAccount: 'had een account',
@@ -117,6 +120,13 @@ export const audit = {
   reason: (reason: string) => `reden: ${reason}`,
   change: (field: string, old: string, next: string) => `${field}: ${old || '(leeg)'} → ${next || '(leeg)'}`,
   whole: (entries: number) => `Het logboek is heel: alle ${entries} regels volgen op elkaar.`,
+  keepMark:
+    'Bewaar deze regel buiten deze computer. Met dit merk ziet u later of iemand regels van het einde weghaalde:',
+  markFound: (row: number) => `Het merk van regel ${row} klopt: tot en met die regel is niets veranderd of weggehaald.`,
+  markLost: (row: number) =>
+    `Het merk van regel ${row} klopt niet. Iemand haalde regels van het einde weg, of schreef het logboek opnieuw. Bewaar de map en waarschuw wie ELK beheert.`,
+  noMark: (text: string) =>
+    `“${text}” is geen merk van het logboek. Neem het over van een eerdere keer: een nummer, een dubbele punt en 43 tekens.`,
   broken: (row: number) =>
     `Het logboek klopt niet meer vanaf regel ${row}. Iemand veranderde het buiten ELK om. Bewaar de map en waarschuw wie ELK beheert.`,
 }

@@ -27,6 +27,9 @@ export const init = {
       '  4. Import the pupils:      elk pupils import FILE',
       rehearsal
         ? '  Set the clock with:        elk clock set 2026-03-25T09:00'
-        : '  Keep a copy of secret.key. Without that file the links in mails no longer work.',
+        : [
+            '  Fill in the texts for the website, such as the privacy statement: elk portal pages',
+            '  Keep a copy of secret.key. Without that file the links in mails no longer work.',
+          ].join('\n'),
     ].join('\n'),
 }

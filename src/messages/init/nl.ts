@@ -28,6 +28,9 @@ export const init = {
       '  4. Lees de leerlingen in:   elk pupils import BESTAND',
       rehearsal
         ? '  Zet de klok met:            elk clock set 2026-03-25T09:00'
-        : '  Bewaar een kopie van secret.key. Zonder dat bestand werken de links in mails niet meer.',
+        : [
+            '  Vul de teksten voor de website in, zoals de privacyverklaring: elk portal pages',
+            '  Bewaar een kopie van secret.key. Zonder dat bestand werken de links in mails niet meer.',
+          ].join('\n'),
     ].join('\n'),
 }

@@ -3,8 +3,10 @@ import { common, help } from './en/common.js'
 import { childData, contact } from './en/data.js'
 import { errorPages, errorWords, fieldProblems } from './en/errors.js'
 import { check, receipt, result } from './en/handing-in.js'
-import { accessibilityPage, helpPage, privacyPage } from './en/information.js'
+import { helpPage } from './en/information.js'
+import { loginHelp } from './en/login-help.js'
 import { changes, overview } from './en/overview.js'
+import { accessibilityPage, fullText, privacyPage } from './en/own-pages.js'
 import { guarantee, oneSchool, preferences } from './en/preferences.js'
 import type { PortalMessages } from './nl.js'
 
@@ -29,8 +31,10 @@ export const portal: PortalMessages = {
   receipt,
   result,
   helpPage,
+  loginHelp,
   privacyPage,
   accessibilityPage,
+  fullText,
   errorPages,
   errorWords,
   fieldProblems,

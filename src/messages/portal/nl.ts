@@ -3,8 +3,10 @@ import { common, help } from './nl/common.js'
 import { childData, contact } from './nl/data.js'
 import { errorPages, errorWords, fieldProblems } from './nl/errors.js'
 import { check, receipt, result } from './nl/handing-in.js'
-import { accessibilityPage, helpPage, privacyPage } from './nl/information.js'
+import { helpPage } from './nl/information.js'
+import { loginHelp } from './nl/login-help.js'
 import { changes, overview } from './nl/overview.js'
+import { accessibilityPage, fullText, privacyPage } from './nl/own-pages.js'
 import { guarantee, oneSchool, preferences } from './nl/preferences.js'
 
 /** Everything the portal says, in Dutch; the shape that other languages must fill. */
@@ -28,8 +30,10 @@ export const portal = {
   receipt,
   result,
   helpPage,
+  loginHelp,
   privacyPage,
   accessibilityPage,
+  fullText,
   errorPages,
   errorWords,
   fieldProblems,

@@ -2,6 +2,8 @@ import { routes as allRoutes } from '../../domain/route.js'
 import { config } from '../config/en.js'
 import { formatDeadline, formatMoment } from '../dates.js'
 import { fields } from '../fields/en.js'
+import { look } from '../look/en.js'
+import { ownPages } from '../own-pages/en.js'
 import { safety } from '../safety/en.js'
 import { terms } from '../terms/en.js'
 import type { ProblemSentences } from './sentences.js'
@@ -32,8 +34,15 @@ export const problems: ProblemSentences = {
   'settings-unreadable': ({ file, line, reason }) => `${file}, line ${line}: ${config.unreadable[reason]}`,
   'settings-wrong': ({ file, problems }) =>
     [`Something is wrong in ${file}:`, ...problems.map(config.wrong)].join('\n  '),
+  'theme-wrong': ({ file, faults }) => [`Something is wrong in ${file}:`, ...faults.map(look.theme)].join('\n  '),
+  'logo-wrong': ({ file, fault }) => `${file}: ${look.logo[fault]}`,
   'unknown-wording-file': ({ file, suggestion }) =>
     `${file} belongs to no mail. ${suggestion ? `Did you mean ${suggestion}?` : 'Take the file away.'} You see the names with: elk mail wording`,
+  'pages-unready': ({ pages }) =>
+    [
+      'The portal does not open yet: not all texts are ready. Look at them with: elk portal pages',
+      ...pages.flatMap(ownPages.unready),
+    ].join('\n  '),
   'real-home-clock': () =>
     'This folder is no rehearsal home, so its clock cannot be set. To practise: elk init --rehearsal',
   'wrong-time': ({ text }) => `“${text}” is not a moment. Write it as 2026-03-25T09:00 (Amsterdam time).`,
@@ -107,6 +116,14 @@ export const problems: ProblemSentences = {
     `The application for ${terms.rounds[round]} has been definitive since ${moment(submittedAt)}. It can only change after the school opens it again.`,
   'not-definitive': ({ round }) =>
     `The application for ${terms.rounds[round]} is not definitive. There is nothing to open again.`,
+  'no-receipt': ({ elkNumber, round }) =>
+    `The application of ${elkNumber} for ${terms.rounds[round]} is not definitive. There is a receipt only after that. Look at it with: elk applications show ${elkNumber}`,
+  'wrong-receipt-code': ({ text }) =>
+    `“${text}” is no receipt code. Such a code has 12 letters and digits, like 7K3M-9QXD-2HVA; type it over again.`,
+  'unknown-receipt-code': ({ text }) =>
+    `ELK knows no receipt code ${text} here. Type the code over again. Does the paper show it like this? Then it is no proof, or it is from another school or another year.`,
+  'receipt-not-proven': ({ text, elkNumber }) =>
+    `Receipt code ${text} does not belong to ${elkNumber} with this moment and this list. Check that you typed everything as the paper shows it. Did you? Then the paper is no proof.`,
   'nothing-started': ({ round }) => `No application for ${terms.rounds[round]} has been started yet.`,
   'stale-page': () =>
     'The application was changed somewhere else in the meantime. The newest is below; look at it first.',

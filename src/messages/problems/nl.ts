@@ -2,7 +2,9 @@ import { routes as allRoutes } from '../../domain/route.js'
 import { config } from '../config/nl.js'
 import { formatDeadline, formatMoment } from '../dates.js'
 import { fields } from '../fields/nl.js'
+import { look } from '../look/nl.js'
 import { mails } from '../mails/nl.js'
+import { ownPages } from '../own-pages/nl.js'
 import { safety } from '../safety/nl.js'
 import { terms } from '../terms/nl.js'
 import type { ProblemSentences } from './sentences.js'
@@ -34,8 +36,15 @@ export const problems: ProblemSentences = {
   'settings-unreadable': ({ file, line, reason }) => `${file}, regel ${line}: ${config.unreadable[reason]}`,
   'settings-wrong': ({ file, problems }) =>
     [`Er klopt iets niet in ${file}:`, ...problems.map(config.wrong)].join('\n  '),
+  'theme-wrong': ({ file, faults }) => [`Er klopt iets niet in ${file}:`, ...faults.map(look.theme)].join('\n  '),
+  'logo-wrong': ({ file, fault }) => `${file}: ${look.logo[fault]}`,
   'unknown-wording-file': ({ file, suggestion }) =>
     `${file} hoort bij geen mail. ${suggestion ? `Bedoelde u ${suggestion}?` : 'Haal het bestand weg.'} De namen ziet u met: elk mail wording`,
+  'pages-unready': ({ pages }) =>
+    [
+      'Het portaal gaat nog niet open: niet alle teksten zijn klaar. Bekijk ze met: elk portal pages',
+      ...pages.flatMap(ownPages.unready),
+    ].join('\n  '),
   'real-home-clock': () =>
     'Deze map is geen oefenmap, dus de klok kan niet worden verzet. Oefenen kan na: elk init --rehearsal',
   'wrong-time': ({ text }) => `“${text}” is geen tijdstip. Schrijf het als 2026-03-25T09:00 (Nederlandse tijd).`,
@@ -112,6 +121,14 @@ export const problems: ProblemSentences = {
     `De aanmelding voor ${terms.rounds[round]} is definitief sinds ${moment(submittedAt)}. Wijzigen kan alleen nadat de school haar opnieuw openzet.`,
   'not-definitive': ({ round }) =>
     `De aanmelding voor ${terms.rounds[round]} is niet definitief. Er is niets om opnieuw open te zetten.`,
+  'no-receipt': ({ elkNumber, round }) =>
+    `De aanmelding van ${elkNumber} voor ${terms.rounds[round]} is niet definitief. Een bevestiging is er pas daarna. Bekijk de aanmelding met: elk applications show ${elkNumber}`,
+  'wrong-receipt-code': ({ text }) =>
+    `“${text}” is geen ontvangstcode. Zo’n code heeft 12 letters en cijfers, zoals 7K3M-9QXD-2HVA; typ hem opnieuw over.`,
+  'unknown-receipt-code': ({ text }) =>
+    `ELK kent hier geen ontvangstcode ${text}. Typ de code opnieuw over. Staat zij zo op het papier? Dan is het geen bewijs, of het is van een andere school of een ander jaar.`,
+  'receipt-not-proven': ({ text, elkNumber }) =>
+    `Ontvangstcode ${text} hoort niet bij ${elkNumber} met dit tijdstip en deze lijst. Controleer of u alles typte zoals het op het papier staat. Klopt het? Dan is het papier geen bewijs.`,
   'nothing-started': ({ round }) => `Voor ${terms.rounds[round]} is nog geen aanmelding begonnen.`,
   'stale-page': () =>
     'De aanmelding is intussen ergens anders veranderd. Hieronder staat het nieuwste; kijk dat eerst na.',

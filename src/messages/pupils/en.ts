@@ -1,6 +1,14 @@
-import type { Language } from '../../domain/language.js'
+import type { FamilyLanguage } from '../../domain/language.js'
 
-const languages: Record<Language, string> = { nl: 'Dutch', en: 'English' }
+const languages: Record<FamilyLanguage, string> = {
+  nl: 'Dutch',
+  en: 'English',
+  tr: 'Turkish',
+  ar: 'Arabic',
+  pl: 'Polish',
+  uk: 'Ukrainian',
+  es: 'Spanish',
+}
 
 /** What is said about pupils. */
 export const pupils = {

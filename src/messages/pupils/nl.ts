@@ -1,6 +1,14 @@
-import type { Language } from '../../domain/language.js'
+import type { FamilyLanguage } from '../../domain/language.js'
 
-const languages: Record<Language, string> = { nl: 'Nederlands', en: 'Engels' }
+const languages: Record<FamilyLanguage, string> = {
+  nl: 'Nederlands',
+  en: 'Engels',
+  tr: 'Turks',
+  ar: 'Arabisch',
+  pl: 'Pools',
+  uk: 'Oekraïens',
+  es: 'Spaans',
+}
 
 /** What is said about pupils. */
 export const pupils = {

@@ -1,7 +1,8 @@
-import type { Language } from '../../domain/language.js'
+import type { FamilyLanguage } from '../../domain/language.js'
 import { type ContactData, contactFields } from '../../domain/pupil.js'
+import { ownNames } from '../../messages/language-names.js'
 import type { PortalMessages } from '../../messages/portal/nl.js'
-import { bdi } from '../html.js'
+import { bdi, html } from '../html.js'
 import { fromCheck, paths } from '../paths.js'
 import type { SummaryRow } from './summary-list.js'
 
@@ -18,7 +19,7 @@ export const contactFieldNames = {
 
 /** Contact data as typed or saved; no language while none was chosen. */
 export interface ContactValues extends Omit<ContactData, 'language'> {
-  language: Language | undefined
+  language: FamilyLanguage | undefined
 }
 
 /** The filled-in contact data as questions and answers, the first e-mail address always among them. */
@@ -36,7 +37,11 @@ export function contactRows(
   })
 }
 
-function shownValue(contact: ContactValues, name: keyof ContactData, { common, contact: words }: PortalMessages) {
-  if (name === 'language') return contact.language ? words.languages[contact.language] : common.unknown
+function shownValue(contact: ContactValues, name: keyof ContactData, { common }: PortalMessages) {
+  if (name === 'language') return contact.language ? nameOf(contact.language) : common.unknown
   return contact[name] ? bdi(contact[name]) : common.unknown
+}
+
+function nameOf(language: FamilyLanguage) {
+  return html`<span lang="${language}">${bdi(ownNames[language])}</span>`
 }

@@ -29,6 +29,7 @@ export function field(messages: PortalMessages, options: FieldOptions): Html {
     autocomplete: options.autocomplete,
     inputmode: options.inputmode,
     readonly: options.readonly,
+    dir: isLatin(options) ? 'ltr' : undefined,
     spellcheck: type === 'search' ? undefined : 'false',
     autocapitalize: type === 'password' || type === 'email' ? 'none' : undefined,
     ...describe(name, hint, errors),
@@ -39,6 +40,11 @@ ${hint && html`<p class="elk-hint" id="${name}-uitleg">${hint}</p>`}
 ${fieldErrors(messages, name, errors)}
 <input class="elk-textbox${options.width && ` elk-textbox--${options.width}`}"${controlAttributes}>
 </div>`
+}
+
+/** Whether digits and Latin letters are typed here: those keep their order on a page that is written from right to left. */
+function isLatin({ inputmode, width }: FieldOptions): boolean {
+  return inputmode !== undefined || width === 'code'
 }
 
 /** The errors of one field, in the words of the summary. */

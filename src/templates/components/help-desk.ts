@@ -1,5 +1,5 @@
 import type { Chrome } from '../chrome.js'
-import { type Html, html } from '../html.js'
+import { bdi, type Html, html } from '../html.js'
 import { paths } from '../paths.js'
 import { emailLink, phoneLink } from './reach.js'
 
@@ -11,7 +11,7 @@ export function helpDesk({ messages, help }: Chrome): Html {
 <p>${words.intro}</p>
 <dl class="elk-reach">
 <div><dt>${words.phone}</dt><dd>${phoneLink(help.phone)}</dd></div>
-<div><dt>${words.hours}</dt><dd>${help.hours}</dd></div>
+<div><dt>${words.hours}</dt><dd>${bdi(help.hours)}</dd></div>
 <div><dt>${words.email}</dt><dd>${emailLink(help.email)}</dd></div>
 </dl>
 <p><a class="elk-link" href="${paths.help}">${words.questions}</a></p>

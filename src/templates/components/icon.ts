@@ -8,6 +8,8 @@ const shapes = {
   back: 'M12.5 4 6.5 10l6 6',
   warning: 'M10 4.5v7M10 15.2v.3',
   info: 'M10 9v6.5M10 4.7V5',
+  globe: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM2.8 10h14.4M10 2.5c-4.4 5-4.4 10 0 15 4.4-5 4.4-10 0-15',
+  unfold: 'm5 7.5 5 5 5-5',
   undo: 'M7.5 4 3.5 8l4 4M4 8h7.5a4.5 4.5 0 0 1 0 9H8',
 } as const
 
@@ -15,10 +17,13 @@ export type IconName = keyof typeof shapes
 
 /** A small drawing in the colour of the text beside it; it never carries meaning alone. */
 export function icon(name: IconName): Html {
-  return html`<svg class="elk-icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><path d="${shapes[name]}"/></svg>`
+  return drawings[name]
 }
 
-/** The mark of the service: a short list in order, the first choice standing out. */
-export function brandMark(): Html {
-  return html`<svg class="elk-brand__mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false"><rect class="elk-brand__tile" width="40" height="40" rx="10"/><rect class="elk-brand__first" x="8" y="9" width="24" height="6" rx="3"/><rect class="elk-brand__bar" x="8" y="18" width="18" height="5" rx="2.5"/><rect class="elk-brand__bar" x="8" y="26.5" width="12" height="5" rx="2.5"/></svg>`
+const drawings = Object.fromEntries(Object.entries(shapes).map(([name, path]) => [name, draw(path)])) as Readonly<
+  Record<IconName, Html>
+>
+
+function draw(path: string): Html {
+  return html`<svg class="elk-icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="${path}"/></svg>`
 }

@@ -1,10 +1,16 @@
 /** What one button of the preference list asks; `save` is what Enter does. */
 export type ListAction =
-  | { kind: 'save' | 'finish' | 'search' | 'show-all' }
+  | { kind: 'save' | 'finish' | 'search' | 'show-all' | 'clear' }
   | { kind: 'up' | 'down' | 'remove' | 'add'; department: string }
   | { kind: 'restore'; department: string; place: number; upperLevel: boolean }
 
-const plain = { save: 'opslaan', finish: 'klaar', search: 'zoeken', 'show-all': 'toon-alles' } as const
+const plain = {
+  save: 'opslaan',
+  finish: 'klaar',
+  search: 'zoeken',
+  'show-all': 'toon-alles',
+  clear: 'wis-zoeken',
+} as const
 const moving = { up: 'omhoog', down: 'omlaag', remove: 'weghalen', add: 'toevoegen' } as const
 
 /** The value that a button posts as `actie`: "omhoog:barlaeus/vwo", "terugzetten:3:nee:barlaeus/vwo". */

@@ -3,7 +3,7 @@ import type { DepartmentName } from './school-names.js'
 
 /** What the last act on the list did. */
 export type ListNotice =
-  | { kind: 'moved'; code: string; department: DepartmentName; place: number; of: number; by: 'up' | 'down' }
+  | { kind: 'moved'; code: string; department: DepartmentName; place: number; of: number; by: 'up' | 'down' | 'number' }
   | { kind: 'added' | 'restored'; code: string; department: DepartmentName; place: number }
   | { kind: 'removed'; code: string; department: DepartmentName; place: number; upperLevel: boolean }
   | { kind: 'saved' }
@@ -17,13 +17,14 @@ export type ListFocus =
 interface ListState {
   rows: readonly { code: string }[]
   notice: ListNotice | undefined
-  search: { searched: boolean }
+  search: { searched: boolean; continueAt?: string | undefined }
   problems: readonly FieldProblem[]
 }
 
 /** The place to go on working: the same school's button after a move; undefined leaves it to the error summary or the top. */
 export function focusAfter({ rows, notice, search, problems }: ListState): ListFocus | undefined {
   if (problems.length > 0) return undefined
+  if (!notice && search.continueAt !== undefined) return { at: 'result', code: search.continueAt }
   if (!notice) return search.searched ? { at: 'results' } : undefined
   switch (notice.kind) {
     case 'moved':
@@ -40,9 +41,8 @@ export function focusAfter({ rows, notice, search, problems }: ListState): ListF
 }
 
 // At either end of the list the button that brought it there is gone; its opposite is the next best.
-function buttonLeft(rows: ListState['rows'], { code, by }: { code: string; by: 'up' | 'down' }) {
+function buttonLeft(rows: ListState['rows'], { code, by }: { code: string; by: 'up' | 'down' | 'number' }) {
   const index = rows.findIndex((row) => row.code === code)
-  const atEnd = by === 'up' ? index === 0 : index === rows.length - 1
-  if (!atEnd) return by
-  return by === 'up' ? 'down' : 'up'
+  if (by === 'down') return index === rows.length - 1 ? 'up' : 'down'
+  return index === 0 ? 'down' : 'up'
 }

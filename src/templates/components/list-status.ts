@@ -6,20 +6,23 @@ import { writeListAction } from './list-action.js'
 import type { ListFocus, ListNotice } from './list-focus.js'
 import { departmentName } from './school-names.js'
 
-/** Says what the last act did, with undo after a removal; buttons that take the focus are described by it. */
+type Removal = ListNotice & { kind: 'removed' }
+
+/** Says what the last act did; buttons that take the focus are described by it. A removal is said where it was done. */
 export function listStatus(
   notice: ListNotice | undefined,
   focus: ListFocus | undefined,
   messages: PortalMessages,
 ): Html {
   const takesFocus = focus?.at === 'status'
+  const isSaidHere = notice !== undefined && notice.kind !== 'removed'
   return html`<div class="elk-status" role="status">${
-    notice &&
-    html`<div class="elk-status__bar"><p id="melding"${attributes({ tabindex: takesFocus ? -1 : undefined, autofocus: takesFocus })}>${sentence(notice, messages)}</p>${notice.kind === 'removed' && undoButton(notice, focus, messages)}</div>`
+    isSaidHere &&
+    html`<p class="elk-status__bar" id="melding"${attributes({ tabindex: takesFocus ? -1 : undefined, autofocus: takesFocus })}>${sentence(notice, messages)}</p>`
   }</div>`
 }
 
-function sentence(notice: ListNotice, { preferences: words }: PortalMessages): Content {
+function sentence(notice: Exclude<ListNotice, Removal>, { preferences: words }: PortalMessages): Content {
   if (notice.kind === 'saved') return words.saved
   const name = departmentName(notice.department)
   switch (notice.kind) {
@@ -29,22 +32,22 @@ function sentence(notice: ListNotice, { preferences: words }: PortalMessages): C
       return words.added(name, notice.place)
     case 'restored':
       return words.restored(name, notice.place)
-    case 'removed':
-      return words.removed(name)
   }
 }
 
-function undoButton(
-  notice: ListNotice & { kind: 'removed' },
+/** Says that a school is gone, with the button that puts it back; it stands where the school stood. */
+export function removalNotice(
+  { code: department, department: named, place, upperLevel }: Removal,
   focus: ListFocus | undefined,
   { preferences: words }: PortalMessages,
 ): Html {
-  const { code: department, place, upperLevel } = notice
-  return button({
-    text: html`${icon('undo')}${words.restore(place)}${unseen(departmentName(notice.department))}`,
-    action: writeListAction({ kind: 'restore', department, place, upperLevel }),
-    kind: 'secondary',
-    autofocus: focus?.at === 'undo',
-    describedBy: 'melding',
-  })
+  const name = departmentName(named)
+  return html`<p id="melding">${words.removed(name)}</p>
+${button({
+  text: html`${icon('undo')}${words.restore}${unseen(words.atPlace(name, place))}`,
+  action: writeListAction({ kind: 'restore', department, place, upperLevel }),
+  kind: 'secondary',
+  autofocus: focus?.at === 'undo',
+  describedBy: 'melding',
+})}`
 }

@@ -1,5 +1,5 @@
 import type { Chrome } from '../chrome.js'
-import { type Html, html } from '../html.js'
+import { bdi, type Html, html } from '../html.js'
 import { paths } from '../paths.js'
 
 /** Who runs the website, and where it explains itself. */
@@ -11,7 +11,7 @@ export function pageFooter({ messages: { help, common }, operator }: Chrome): Ht
   ]
   return html`<footer class="elk-page-footer">
 <div class="elk-page-footer__inner">
-<p class="elk-page-footer__who">${common.serviceName}<br>${operator.name}</p>
+<p class="elk-page-footer__who">${common.serviceName}<br>${bdi(operator.name)}</p>
 <nav aria-label="${help.footerNavigation}"><ul class="elk-page-footer__links">
 ${links.map(([href, text]) => html`<li><a class="elk-link" href="${href}">${text}</a></li>`)}
 </ul></nav>

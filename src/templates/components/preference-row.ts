@@ -39,7 +39,8 @@ export function preferenceRow(row: PreferenceRow, position: RowPosition, message
   const name = placeField(row.code)
   const errors = problemsAt(position.problems, name)
   const words = messages.preferences
-  return html`<li class="elk-choice${errors.length > 0 && ' elk-choice--invalid'}">
+  const isActedOn = position.focus?.at === 'row' && position.focus.code === row.code
+  return html`<li class="elk-choice${errors.length > 0 && ' elk-choice--invalid'}${isActedOn && ' elk-choice--acted-on'}">
 <div class="elk-choice__place">
 <label class="elk-choice__label" for="${name}">${words.place}${unseen(words.placeOf(departmentName(row)))}</label>
 <input class="elk-textbox elk-choice__number" type="text" inputmode="numeric" autocomplete="off"${attributes({ id: name, name, value: row.typedPlace, ...describe(name, undefined, errors) })}>
@@ -49,10 +50,14 @@ export function preferenceRow(row: PreferenceRow, position: RowPosition, message
 <p class="elk-choice__stream">${streamName(row)}</p>
 ${row.upperLevel && wish(row, row.upperLevel, messages)}
 </div>
+${position.of > 1 && handle}
 ${fieldErrors(messages, name, errors)}
 <div class="elk-choice__buttons">${rowButtons(row, position, messages)}</div>
 </li>`
 }
+
+/** Shown by the script that makes it work; whoever uses no pointer has the buttons. */
+const handle = html`<span class="elk-choice__handle" aria-hidden="true"></span>`
 
 function wish(
   { code, ...row }: PreferenceRow,

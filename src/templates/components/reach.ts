@@ -23,7 +23,12 @@ export function schoolCard({ help }: PortalMessages, school: SchoolContact): Htm
   return html`<div class="elk-card elk-card--school">
 <p class="elk-card__label">${help.schoolHeading}</p>
 <p class="elk-card__title">${bdi(school.name)}</p>
-${school.phone && html`<p>${help.phone}: ${phoneLink(school.phone)}</p>`}
-${school.email && html`<p>${help.email}: ${emailLink(school.email)}</p>`}
+${
+  (school.phone || school.email) &&
+  html`<dl class="elk-reach">
+${school.phone && html`<div><dt>${help.phone}</dt><dd>${phoneLink(school.phone)}</dd></div>`}
+${school.email && html`<div><dt>${help.email}</dt><dd>${emailLink(school.email)}</dd></div>`}
+</dl>`
+}
 </div>`
 }

@@ -1,4 +1,4 @@
-import { bdi, type Content, html } from '../html.js'
+import { bdi, type Content } from '../html.js'
 
 /** A department as families know it: the school, and which stream of it ("Technasium, v.a. havo"). */
 export interface DepartmentName {
@@ -17,8 +17,7 @@ export function departmentText(department: DepartmentName): string {
   return [department.school, streamName(department)].filter(Boolean).join(', ')
 }
 
-/** School and stream within a sentence, the school's name kept apart. */
+/** School and stream within a sentence, kept apart as one name: it reads from left to right in every language. */
 export function departmentName(department: DepartmentName): Content {
-  const stream = streamName(department)
-  return html`${bdi(department.school)}${stream && `, ${stream}`}`
+  return bdi(departmentText(department))
 }

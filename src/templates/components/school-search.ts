@@ -12,10 +12,16 @@ export interface SearchView {
   level: string
   /** The levels to choose from, in order. */
   levels: readonly string[]
+  /** The town, or the district within it, chosen at `waar`; empty text for everywhere. */
+  place: string
+  /** The places to choose from, in order; none when all schools stand in one. */
+  places: readonly string[]
   /** Whether all departments that were found are shown; posted as `alles`, so that it stays so. */
   showAll: boolean
   /** Whether the family has just searched, so that the page opens at the answer. */
   searched: boolean
+  /** The first department that was not shown before the family asked for all; there it reads on. */
+  continueAt?: string | undefined
   /** The departments to show now, and how many there are to show in all. */
   results: readonly DepartmentResult[]
   total: number
@@ -27,8 +33,13 @@ interface ListAround {
   focus: ListFocus | undefined
 }
 
-/** Names under which the search is posted and kept in the address. */
-export const searchFields = { text: 'zoek', level: 'niveau' } as const
+/** Names under which the search is posted and kept in the address; `before` is what the page showed. */
+export const searchFields = { text: 'zoek', level: 'niveau', place: 'waar', before: 'gezocht-op' } as const
+
+/** What is looked for, in one text. */
+export function searchedFor({ text, level, place }: Pick<SearchView, 'text' | 'level' | 'place'>): string {
+  return [text, level, place].join(' | ')
+}
 
 /** Finding schools to add: words, a level, and what was found. */
 export function schoolSearch(search: SearchView, list: ListAround, messages: PortalMessages): Html {
@@ -36,25 +47,36 @@ export function schoolSearch(search: SearchView, list: ListAround, messages: Por
   return html`<section class="elk-section elk-search" aria-labelledby="toevoegen">
 <h2 class="elk-heading-2" id="toevoegen">${words.addHeading}</h2>
 <p>${words.fits}</p>
+<input type="hidden" name="${searchFields.before}" value="${searchedFor(search)}">
 <div class="elk-search__fields" role="search">
 <div class="elk-form-field">
 <label class="elk-form-label" for="${searchFields.text}">${words.searchText}</label>
 <p class="elk-hint" id="zoek-uitleg">${words.searchHint}</p>
 <input class="elk-textbox" type="search" id="${searchFields.text}" name="${searchFields.text}" value="${search.text}" autocomplete="off" aria-describedby="zoek-uitleg">
 </div>
-${levelField(search, messages)}
+${search.places.length > 1 && choiceOf({ name: searchFields.place, label: words.where, every: words.everywhere, options: search.places, chosen: search.place })}
+${search.levels.length > 1 && choiceOf({ name: searchFields.level, label: words.level, every: words.everyLevel, options: search.levels, chosen: search.level })}
 ${button({ text: words.search, action: writeListAction({ kind: 'search' }), kind: 'secondary' })}
 </div>
 ${found(search, list, messages)}
 </section>`
 }
 
-function levelField({ level, levels }: SearchView, { preferences: words }: PortalMessages): Html {
+interface ChoiceOptions {
+  name: string
+  label: string
+  /** What the first option says, that leaves nothing out. */
+  every: string
+  options: readonly string[]
+  chosen: string
+}
+
+function choiceOf({ name, label, every, options, chosen }: ChoiceOptions): Html {
   return html`<div class="elk-form-field">
-<label class="elk-form-label" for="${searchFields.level}">${words.level}</label>
-<select class="elk-select" id="${searchFields.level}" name="${searchFields.level}" autocomplete="off">
-<option value="">${words.everyLevel}</option>
-${levels.map((option) => html`<option${attributes({ value: option, selected: option === level })}>${option}</option>`)}
+<label class="elk-form-label" for="${name}">${label}</label>
+<select class="elk-select" id="${name}" name="${name}" autocomplete="off">
+<option value="">${every}</option>
+${options.map((option) => html`<option${attributes({ value: option, selected: option === chosen })}>${option}</option>`)}
 </select>
 </div>`
 }
@@ -62,9 +84,7 @@ ${levels.map((option) => html`<option${attributes({ value: option, selected: opt
 function found(search: SearchView, list: ListAround, messages: PortalMessages): Html {
   const words = messages.preferences
   const { results, total } = search
-  const searching = search.text !== '' || search.level !== ''
-  if (total === 0)
-    return html`<p class="elk-empty" id="gevonden"${atResults(list.focus)}>${searching ? words.nothingFound : words.nothingAllowed}</p>`
+  if (total === 0) return nothingFound(search, list, messages)
   const full = list.listed >= list.maxLength
   return html`<h3 class="elk-heading-3" id="gevonden"${atResults(list.focus)}>${results.length < total ? words.foundSome(results.length, total) : words.found(total)}</h3>
 ${full && html`<p class="elk-hint">${words.full(list.maxLength)}</p>`}
@@ -73,8 +93,23 @@ ${results.map((result) => searchResult(result, { nextPlace: full ? undefined : l
 </ul>
 <div class="elk-actions">
 ${results.length < total && button({ text: words.showAll(total), action: writeListAction({ kind: 'show-all' }), kind: 'secondary' })}
-${list.listed > 0 && html`<a class="elk-link" href="#lijst">${words.toList}</a>`}
+${isSearching(search) && clearButton(messages)}
 </div>`
+}
+
+function nothingFound(search: SearchView, { focus }: ListAround, messages: PortalMessages): Html {
+  const words = messages.preferences
+  const searching = isSearching(search)
+  return html`<p class="elk-empty" id="gevonden"${atResults(focus)}>${searching ? words.nothingFound : words.nothingAllowed}</p>
+${searching && html`<div class="elk-actions">${clearButton(messages)}</div>`}`
+}
+
+function isSearching({ text, level, place }: SearchView): boolean {
+  return text !== '' || level !== '' || place !== ''
+}
+
+function clearButton({ preferences: words }: PortalMessages): Html {
+  return button({ text: words.clearSearch, action: writeListAction({ kind: 'clear' }), kind: 'secondary' })
 }
 
 function atResults(focus: ListFocus | undefined): Html | undefined {

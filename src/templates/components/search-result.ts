@@ -10,6 +10,8 @@ export interface DepartmentResult extends DepartmentName {
   code: string
   /** In one line: "Weteringschans 31, Amsterdam". */
   address: string
+  /** The part of town; empty text where it is not known. */
+  district: string
   website: string
   /** All its seats, or in a later round those that are left. */
   seats: { count: number; kind: 'all' | 'left' } | undefined
@@ -44,26 +46,31 @@ ${result.admitted && html`<p class="elk-result__admitted">${icon('check')}${word
 <div class="elk-result__act">${
     result.listedAt !== undefined
       ? html`<p class="elk-result__listed"${attributes({ tabindex: focused ? -1 : undefined, autofocus: focused })}>${icon('check')}${words.listedAt(result.listedAt)}</p>`
-      : nextPlace !== undefined && addButton(result, nextPlace, messages)
+      : nextPlace !== undefined && addButton(result, { nextPlace, focused }, messages)
   }</div>
 </li>`
 }
 
-function addButton(result: DepartmentResult, nextPlace: number, { preferences: words }: PortalMessages): Html {
+function addButton(
+  result: DepartmentResult,
+  { nextPlace, focused }: { nextPlace: number; focused: boolean },
+  { preferences: words }: PortalMessages,
+): Html {
   return button({
     text: html`${icon('add')}${words.add}${unseen(words.atPlace(departmentName(result), nextPlace))}`,
     action: writeListAction({ kind: 'add', department: result.code }),
     kind: 'secondary',
+    autofocus: focused,
   })
 }
 
 function facts(
-  { address, website, seats, firstChoices, school }: DepartmentResult,
+  { address, district, website, seats, firstChoices, school }: DepartmentResult,
   messages: PortalMessages,
 ): Content[] {
   const words = messages.preferences
   return [
-    address,
+    district === '' ? address : [address, district].filter(Boolean).join(', '),
     seats && (seats.kind === 'all' ? words.seats(seats.count) : words.freeSeats(seats.count)),
     firstChoices !== undefined && words.firstChoices(firstChoices),
     websiteLink(website, school, messages),

@@ -1,4 +1,4 @@
-import { type Content, type Html, html } from '../html.js'
+import { bdi, type Content, type Html, html } from '../html.js'
 import { unseen } from './button.js'
 
 export interface SummaryRow {
@@ -26,7 +26,7 @@ export function changeLink({ href, text, what }: NonNullable<SummaryRow['change'
   return html`<a class="elk-link" href="${href}">${text}${unseen(what)}</a>`
 }
 
-/** Lines of an address or a name list, one under the other. */
+/** Lines of an address or a name list, one under the other, each kept apart from the direction of the page. */
 export function lines(texts: readonly string[]): Content[] {
-  return texts.map((text, index) => (index === 0 ? text : html`<br>${text}`))
+  return texts.map((text, index) => html`${index > 0 && html`<br>`}${bdi(text)}`)
 }

@@ -60,6 +60,15 @@ ${setting('phone', settings.helpPhone)}
 ${setting('email', settings.helpEmail)}
 # Wanneer er iemand opneemt.
 ${setting('hours', 'op werkdagen van 9.00 tot 17.00 uur')}
+# Hetzelfde in andere talen. Wat u weglaat, staat er voor die ouders in het Nederlands.
+[help.hours_in]
+# In het Engels, en hieronder in het Turks, Arabisch, Pools, Oekraïens en Spaans.
+${setting('en', 'on weekdays from 9:00 to 17:00')}
+#tr = "..."
+#ar = "..."
+#pl = "..."
+#uk = "..."
+#es = "..."
 
 # De mails aan ouders.
 [mail]

@@ -50,13 +50,22 @@ export function pageTop(sheet: Sheet, { elkNumber, child }: FormView, { practice
 }
 
 /** The bottom of every page of the form that was written last: whose it is, which page, and who helps. */
-export function footers(pdf: Pdf, { elkNumber, version }: FormView, { help }: FormPrinting): void {
+export function footers(pdf: Pdf, { elkNumber, version }: FormView, printing: FormPrinting): void {
+  footerLines(pdf, printing, (page, pages) => frame.footer(spaced(elkNumber), version, page, pages))
+}
+
+/** Writes at the bottom of every page that is not flushed yet what it is, and who helps. */
+export function footerLines(
+  pdf: Pdf,
+  { help }: Pick<FormPrinting, 'help'>,
+  say: (page: number, pages: number) => string,
+): void {
   const { start, count } = pdf.bufferedPageRange()
   for (let index = 0; index < count; index++) {
     pdf.switchToPage(start + index)
     artifact({ pdf }, () => {
       const box = { x: area.left, y: FOOTER_Y, width: area.width }
-      writeText({ pdf }, frame.footer(spaced(elkNumber), version, index + 1, count), box, { size: 8, soft: true })
+      writeText({ pdf }, say(index + 1, count), box, { size: 8, soft: true })
       writeText({ pdf }, frame.help(help.phone, help.email), { ...box, y: FOOTER_Y + 11 }, { size: 8, soft: true })
     })
   }

@@ -28,7 +28,7 @@ export function openPdf({ title, printedAt }: { title: string; printedAt: Instan
 }
 
 /** Ends a document and answers the bytes of its file. */
-export async function closePdf(pdf: Pdf): Promise<Buffer> {
+export async function closePdf(pdf: Pdf): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = []
   pdf.end()
   for await (const chunk of pdf) chunks.push(chunk as Buffer)

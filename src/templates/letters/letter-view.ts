@@ -1,3 +1,4 @@
+import type { HelpSettings } from '../../config.js'
 import type { ElkNumber } from '../../domain/elk-number.js'
 import type { Language } from '../../domain/language.js'
 import type { Round } from '../../domain/round.js'
@@ -22,7 +23,7 @@ export interface LetterView {
 /** What all letters that are printed together share. */
 export interface LetterPrinting {
   operator: { name: string }
-  help: { phone: string; email: string; hours: string }
+  help: HelpSettings
   /** The whole address of the page on which a family fills in its code. */
   codePage: string
   practice: boolean

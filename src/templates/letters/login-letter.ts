@@ -1,4 +1,6 @@
 import { formatDeadline, formatMoment } from '../../messages/dates.js'
+import { helpDeskIn } from '../../messages/help-desk.js'
+import { withoutMarks } from '../../messages/translation.js'
 import { practiceBanner } from '../forms/frame-parts.js'
 import type { Pdf } from '../forms/pdf.js'
 import { area, leaf, type Sheet } from '../forms/sheet.js'
@@ -23,9 +25,10 @@ export function addLoginLetter(pdf: Pdf, view: LetterView, printing: LetterPrint
   return [...sheet.lacking]
 }
 
-function letterBody(sheet: Sheet, view: LetterView, { codePage, help }: LetterPrinting): void {
+function letterBody(sheet: Sheet, view: LetterView, printing: LetterPrinting): void {
   const { language, round, school } = view
   const words = letterWords[language]
+  const { phone, email, hours } = helpDeskIn(language, printing.help)
   sheet.y = windowArea.y + windowArea.height + 8
   leaf(sheet, 'H1', () => {
     sheet.y += writeText(sheet, words.title, { x: area.left, y: sheet.y, width: area.width }, { size: 16, bold: true })
@@ -34,14 +37,14 @@ function letterBody(sheet: Sheet, view: LetterView, { codePage, help }: LetterPr
   for (const text of [words.salutation, words.intro]) letterParagraph(sheet, text)
   stepsPart(sheet, view)
   numberPart(sheet, view)
-  codePart(sheet, view, codePage)
+  codePart(sheet, view, printing.codePage)
   letterPart(sheet, words.whenHeading, [
     `${words.from}: ${formatMoment(round.opensAt, language)}. ${words.until}: ${formatDeadline(round.closesAt, language)}.`,
     words.noHurry,
   ])
   letterPart(sheet, words.secretHeading, [words.secret])
   letterPart(sheet, words.helpHeading, [
-    `${words.help(help.phone, help.email)} ${words.hours(help.hours)}`,
+    `${words.help(phone, email)} ${words.hours(withoutMarks(hours))}`,
     words.askSchool(school.phone),
   ])
 }

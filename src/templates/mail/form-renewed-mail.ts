@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../domain/pupil.js'
 import type { Instant } from '../../domain/time.js'
 import { formatDeadline } from '../../messages/dates.js'
-import { messagesFor } from '../../messages/index.js'
+import { familyMessagesFor } from '../../messages/families.js'
 import type { Block, MailContent } from './mail-content.js'
 import { framed, linkBlock } from './mail-frame.js'
 import type { MailView } from './mail-view.js'
@@ -21,7 +21,7 @@ export function formRenewedMail(view: FormRenewedMailView, speech: Speech): Mail
   const closes = formatDeadline(view.closesAt, speech.language)
   const say = sayer(speech, 'form-renewed', { ...familyValues(view), closes })
   const reopened = view.application === 'reopened'
-  const fields = messagesFor(speech.language).fields.names
+  const fields = familyMessagesFor(speech.language).fields.names
   const changes: Block[] = [
     { kind: 'paragraph', line: say('changed') },
     { kind: 'list', lines: view.fields.map((field) => [fields[field]]) },

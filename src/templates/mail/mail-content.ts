@@ -1,4 +1,5 @@
-import type { Language } from '../../domain/language.js'
+import type { Direction, FamilyLanguage } from '../../domain/language.js'
+import { withoutMarks } from '../../messages/translation.js'
 
 /** A value inside a sentence, such as a name or a moment; its letters are kept apart from the sentence's own direction. */
 export interface Filled {
@@ -23,8 +24,8 @@ export interface Fact {
 
 /** What one mail says, before it has a form. */
 export interface MailContent {
-  language: Language
-  direction: 'ltr' | 'rtl'
+  language: FamilyLanguage
+  direction: Direction
   subject: string
   /** The practice banner; undefined in a real procedure. */
   banner: Line | undefined
@@ -34,6 +35,8 @@ export interface MailContent {
   blocks: readonly Block[]
   /** Small print at the end. */
   footer: readonly Line[]
+  /** Under a mail in a help language: the same in the Dutch that counts. */
+  dutch?: MailContent
 }
 
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
@@ -50,5 +53,5 @@ export function oneLine(value: string): string {
 
 /** A line as plain text. */
 export function lineText(line: Line): string {
-  return oneLine(line.map((part) => (typeof part === 'string' ? part : part.value)).join(''))
+  return oneLine(withoutMarks(line.map((part) => (typeof part === 'string' ? part : part.value)).join('')))
 }

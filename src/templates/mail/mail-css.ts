@@ -19,6 +19,8 @@ h2 { margin: 28px 0 8px; font-size: 19px; line-height: 1.3; }
 .command { padding: 12px 16px; background: #f1f6f6; border-radius: 4px; }
 .command code { font-family: Consolas, Menlo, monospace; font-size: 15px; white-space: nowrap; }
 .notice { padding: 12px 16px; background: #fff6dd; color: #3d2f00; border-inline-start: 4px solid #b98400; border-radius: 4px; }
+.dutch { margin-top: 36px; padding-top: 24px; border-top: 4px solid #d5dddb; }
+.title { margin: 0 0 18px; font-size: 23px; }
 .footer { margin-top: 30px; padding-top: 16px; border-top: 1px solid #d5dddb; color: #4a5a60; font-size: 15px; }
 @media (prefers-color-scheme: dark) {
   body { background: #12191b; color: #e8eeee; }
@@ -29,6 +31,6 @@ h2 { margin: 28px 0 8px; font-size: 19px; line-height: 1.3; }
   .facts, .command { background: #22302f; }
   .facts { border-color: #8fd3d9; }
   .notice, .banner { background: #4a3a08; color: #fff1c9; }
-  .footer { border-color: #35444a; }
+  .footer, .dutch { border-color: #35444a; }
 }
 `

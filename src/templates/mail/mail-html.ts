@@ -1,3 +1,5 @@
+import { ownNames } from '../../messages/language-names.js'
+import { markDutch } from '../../messages/translation.js'
 import { bdi, type Content, type Html, html, styles } from '../html.js'
 import { type Block, type Fact, type Line, type MailContent, oneLine, visible } from './mail-content.js'
 import { mailCss } from './mail-css.js'
@@ -6,8 +8,9 @@ const AFTER_SLASH = /(?<=[^/:]\/)/
 
 /** A mail as an HTML page of one column: no images, nothing fetched, readable from 280 pixels wide and on a dark screen. */
 export function mailHtml(content: MailContent): string {
-  const { language, direction, subject, banner, sender, title, blocks, footer } = content
-  return String(html`<!doctype html>
+  const { language, direction, subject, banner, sender, title, dutch } = content
+  return markDutch(
+    String(html`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
@@ -22,13 +25,27 @@ export function mailHtml(content: MailContent): string {
 ${banner && html`<p class="banner">${lineHtml(banner)}</p>`}
 <p class="sender">${bdi(oneLine(sender))}</p>
 <h1>${lineHtml(title)}</h1>
-${blocks.map(blockHtml)}
-<div class="footer">
-${footer.map((line) => html`<p>${lineHtml(line)}</p>\n`)}</div>
+${pieces(content)}
+${
+  dutch &&
+  html`<div class="dutch" lang="nl" dir="ltr">
+<p class="sender">${ownNames.nl}</p>
+${dutch.banner && html`<p class="banner">${lineHtml(dutch.banner)}</p>`}
+<h2 class="title">${lineHtml(dutch.title)}</h2>
+${pieces(dutch)}
+</div>`
+}
 </td></tr></table>
 </body>
 </html>
-`)
+`),
+  )
+}
+
+function pieces({ blocks, footer }: MailContent): Html {
+  return html`${blocks.map(blockHtml)}
+<div class="footer">
+${footer.map((line) => html`<p>${lineHtml(line)}</p>\n`)}</div>`
 }
 
 function blockHtml(block: Block): Html {

@@ -1,15 +1,35 @@
-import { type Block, type Line, lineText, type MailContent, oneLine, visible } from './mail-content.js'
+import { ownNames } from '../../messages/language-names.js'
+import { withoutMarks } from '../../messages/translation.js'
+import { type Block, type Line, lineText, type MailContent, visible } from './mail-content.js'
 
 type Direction = MailContent['direction']
 
 // Keeps a value's own direction to itself where a language is written from right to left (Unicode UAX 9: FSI … PDI).
 const isolated = (value: string) => `\u2068${value}\u2069`
 
+// What stands under it is a signature, which programs show small or leave out (RFC 3676, 4.3).
+const SIGNATURE = '-- '
+
 /** A mail as plain text; paragraphs are single lines, which the reader's program wraps. */
-export function mailText({ direction, banner, sender, title, blocks, footer }: MailContent): string {
+export function mailText(content: MailContent): string {
+  const { direction, sender, dutch } = content
+  const head = [...bannerText(content), written([{ value: sender }], direction)]
+  const under = dutch ? [`\n*** ${ownNames.nl} ***`, ...bannerText(dutch), ...pieces(dutch)] : []
+  return `${[...head, ...pieces(content), ...under].join('\n\n')}\n`
+}
+
+function bannerText({ direction, banner }: MailContent): string[] {
+  return banner ? [`*** ${written(banner, direction)} ***`] : []
+}
+
+function pieces({ direction, title, blocks, footer, dutch }: MailContent): string[] {
   const write = (line: Line) => written(line, direction)
-  const head = [...(banner ? [`*** ${write(banner)} ***`] : []), write([{ value: sender }]), underlined(write(title))]
-  return `${[...head, ...blocks.map((block) => blockText(block, write)), '-- ', ...footer.map(write)].join('\n\n')}\n`
+  return [
+    underlined(write(title)),
+    ...blocks.map((block) => blockText(block, write)),
+    ...(dutch ? [] : [SIGNATURE]),
+    ...footer.map(write),
+  ]
 }
 
 function blockText(block: Block, write: (line: Line) => string): string {
@@ -35,7 +55,9 @@ function blockText(block: Block, write: (line: Line) => string): string {
 
 function written(line: Line, direction: Direction): string {
   if (direction === 'ltr') return lineText(line)
-  return line.map((part) => (typeof part === 'string' ? visible(part) : isolated(oneLine(part.value)))).join('')
+  return line
+    .map((part) => (typeof part === 'string' ? visible(withoutMarks(part)) : isolated(lineText([part]))))
+    .join('')
 }
 
 function underlined(text: string): string {

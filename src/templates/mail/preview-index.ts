@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.js'
+import { directionOf, type FamilyLanguage } from '../../domain/language.js'
 import { type Html, html, styles } from '../html.js'
 
 /** An example of one mail. */
@@ -8,7 +8,7 @@ export interface PreviewEntry {
   /** What kind of mail it is, in the words of who looks at it. */
   kind: string
   subject: string
-  language: Language
+  language: FamilyLanguage
   html: string
   text: string
 }
@@ -41,7 +41,7 @@ pre { flex: 1 1 320px; min-width: 0; height: 696px; margin: 0; padding: 12px 16p
 `
 
 /** A page, whole in itself, on which every example of a mail can be looked at: as wide as on a phone, beside its plain text. */
-export function previewIndex(entries: readonly PreviewEntry[], words: Words, language: Language): string {
+export function previewIndex(entries: readonly PreviewEntry[], words: Words, language: FamilyLanguage): string {
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -67,11 +67,11 @@ ${entries.map((entry) => article(entry, words))}</main>
 function article({ name, kind, subject, language, html: page, text }: PreviewEntry, words: Words): Html {
   const framed = page.replace('<head>', '<head>\n<base target="_blank">')
   return html`<article id="${name}">
-<h2 lang="${language}">${subject}</h2>
+<h2 lang="${language}" dir="${directionOf(language)}">${subject}</h2>
 <p class="files">${kind} · ${name} · <a href="${name}.html">html</a> · <a href="${name}.txt">${words.asText}</a> · <a href="${name}.eml">${words.mail}</a></p>
 <div class="sides">
 <div class="frame"><iframe sandbox srcdoc="${framed}" title="${words.asPage}: ${name}"></iframe></div>
-<pre lang="${language}" tabindex="0" aria-label="${words.asText}: ${name}">${text}</pre>
+<pre lang="${language}" dir="${directionOf(language)}" tabindex="0" role="region" aria-label="${words.asText}: ${name}">${text}</pre>
 </div>
 </article>
 `

@@ -1,7 +1,7 @@
 import type { RoundName } from '../../domain/round.js'
 import type { Instant } from '../../domain/time.js'
 import { formatDeadline } from '../../messages/dates.js'
-import { messagesFor } from '../../messages/index.js'
+import { familyMessagesFor } from '../../messages/families.js'
 import type { MailContent } from './mail-content.js'
 import { framed, linkBlock } from './mail-frame.js'
 import type { MailView } from './mail-view.js'
@@ -15,7 +15,7 @@ export interface RoundExtendedView extends MailView {
 /** Word to a family that it has more time, and until when. */
 export function roundExtendedMail(view: RoundExtendedView, speech: Speech): MailContent {
   const closes = formatDeadline(view.closesAt, speech.language)
-  const round = messagesFor(speech.language).terms.rounds[view.round]
+  const round = familyMessagesFor(speech.language).terms.rounds[view.round]
   const say = sayer(speech, 'round-extended', { ...familyValues(view), round, closes })
   return framed(view, speech, {
     subject: say('subject'),

@@ -1,5 +1,4 @@
-import type { Language } from '../../domain/language.js'
-import { messagesFor } from '../../messages/index.js'
+import { directionOf, type FamilyLanguage } from '../../domain/language.js'
 import { fill, type Values } from './fill.js'
 import type { Line, MailContent } from './mail-content.js'
 import type { MailView } from './mail-view.js'
@@ -13,9 +12,8 @@ export interface Speech extends Pick<MailContent, 'language' | 'direction'> {
 }
 
 /** How mails speak in a language, with the operator's own texts in the place of ours. */
-export function speechIn(language: Language, own: OwnWording): Speech {
-  const { direction } = messagesFor(language).portal.common
-  return { language, direction, wording: mailWording(language, own) }
+export function speechIn(language: FamilyLanguage, own: OwnWording): Speech {
+  return { language, direction: directionOf(language), wording: mailWording(language, own) }
 }
 
 /** Says the texts of one mail, with their values; `more` are those that only one text has. */

@@ -1,4 +1,7 @@
+import { isHelpLanguage } from '../../domain/language.js'
+import { dutchControls, translationNotices } from '../../messages/translation-notices.js'
 import type { Chrome } from '../chrome.js'
+import { besideDutch, type Reading } from '../components/beside-dutch.js'
 import { button, linkButton } from '../components/button.js'
 import { checkbox } from '../components/choice.js'
 import { type ChosenDepartment, chosenList, chosenSchool } from '../components/chosen-list.js'
@@ -35,47 +38,63 @@ export type CheckedChoice =
   | { kind: 'list'; list: readonly ChosenDepartment[]; guarantee: GuaranteeView | undefined }
   | { kind: 'one-school'; school: ChosenDepartment | undefined }
 
-/** Every answer once more, and the definitive act. */
+/** Every answer once more, and the definitive act; in a help language with the Dutch that counts beside it. */
 export function checkPage(view: CheckView, chrome: Chrome): Html {
   const words = chrome.messages.check
   const body = html`
 <p class="elk-lead">${words.intro}</p>
-${childSection(view, chrome)}
-${section(words.contactHeading, summaryList(contactRows(view.contact, chrome.messages, { changeable: true })))}
-${choiceSection(view.choice, chrome)}
+${besideDutch(chrome, (reading) => childSection(view, reading))}
+${besideDutch(chrome, (reading) => contactSection(view.contact, reading))}
+${besideDutch(chrome, (reading) => choiceSection(view.choice, reading))}
 ${view.missing.length > 0 ? missingNotice(view.missing, chrome) : handIn(view, chrome)}`
   return layout(chrome, { title: words.title, problems: view.problems, back: 'overview', body })
 }
 
-function section(heading: string, content: Content, change?: Html): Html {
+interface Section {
+  heading: string
+  content: Content
+  change?: { href: string; what: string }
+}
+
+function section({ heading, content, change }: Section, { messages, beside }: Reading): Html {
+  if (beside) return html`<p class="elk-beside__heading">${heading}</p>${content}`
+  const link = change && changeLink({ ...change, text: messages.common.change })
   return html`<section class="elk-card elk-answers">
-<div class="elk-answers__head"><h2 class="elk-heading-3">${heading}</h2>${change}</div>
+<div class="elk-answers__head"><h2 class="elk-heading-3">${heading}</h2>${link}</div>
 ${content}
 </section>`
 }
 
-function childSection(view: CheckView, chrome: Chrome): Html {
-  const { check: words, common } = chrome.messages
-  const change = { href: fromCheck(paths.childData), text: common.change, what: words.changeChild }
+function childSection(view: CheckView, reading: Reading): Html {
+  const words = reading.messages.check
   const answer = {
     label: words.childAnswer,
     value: view.childConfirmed ? words.childConfirmed : words.childUnconfirmed,
   }
-  return section(words.childHeading, summaryList([...childRows(view.child, chrome), answer]), changeLink(change))
+  const content = summaryList([...childRows(view.child, reading), answer])
+  const change = { href: fromCheck(paths.childData), what: words.changeChild }
+  return section({ heading: words.childHeading, content, change }, reading)
 }
 
-function choiceSection(choice: CheckedChoice, { messages }: Chrome): Html {
-  const { check: words, common } = messages
+function contactSection(contact: ContactValues, reading: Reading): Html {
+  const rows = contactRows(contact, reading.messages, { changeable: !reading.beside })
+  return section({ heading: reading.messages.check.contactHeading, content: summaryList(rows) }, reading)
+}
+
+function choiceSection(choice: CheckedChoice, reading: Reading): Html {
+  const { messages } = reading
+  const words = messages.check
   const nothing = html`<p>${words.nothing}</p>`
   if (choice.kind === 'one-school') {
-    const change = changeLink({ href: fromCheck(paths.oneSchool), text: common.change, what: words.changeSchool })
-    return section(words.schoolHeading, choice.school ? chosenSchool(choice.school) : nothing, change)
+    const change = { href: fromCheck(paths.oneSchool), what: words.changeSchool }
+    const content = choice.school ? chosenSchool(choice.school) : nothing
+    return section({ heading: words.schoolHeading, content, change }, reading)
   }
   const { list, guarantee } = choice
-  const change = changeLink({ href: fromCheck(paths.preferences), text: common.change, what: words.changeList })
+  const change = { href: fromCheck(paths.preferences), what: words.changeList }
   const content = html`${list.length > 0 ? chosenList(list, messages) : nothing}
 ${guarantee && isGuaranteed(guarantee) && guaranteeMeter(messages, guarantee)}`
-  return section(words.listHeading, content, change)
+  return section({ heading: words.listHeading, content, change }, reading)
 }
 
 function missingNotice(missing: readonly MissingTask[], { messages: { check: words } }: Chrome): Html {
@@ -88,30 +107,46 @@ function missingNotice(missing: readonly MissingTask[], { messages: { check: wor
 }
 
 function handIn(view: CheckView, chrome: Chrome): Html {
-  const { messages } = chrome
-  const words = messages.check
   const guarantee = view.choice.kind === 'list' ? view.choice.guarantee : undefined
-  return html`${guarantee && !isGuaranteed(guarantee) && shortListWarning(guarantee, chrome)}
+  const tooShort = guarantee && !isGuaranteed(guarantee) ? guarantee : undefined
+  return html`${tooShort && besideDutch(chrome, (reading) => shortListWarning(tooShort, reading))}
 <section class="elk-hand-in" aria-labelledby="inleveren">
-<h2 class="elk-heading-2" id="inleveren">${words.handInHeading}</h2>
-<p>${words.noHurry}</p>
-${form(chrome, {
-  action: paths.check,
-  hidden: { versie: view.revision },
-  body: html`${checkbox(messages, { name: checkFields.sure, label: words.sure, checked: false, problems: view.problems })}
-<div class="elk-actions">${button({ text: words.submit })}</div>`,
-})}
+${besideDutch(chrome, (reading) => (reading.beside ? handInMeaning(reading) : handInForm(view, chrome)))}
 </section>`
 }
 
-function shortListWarning(guarantee: GuaranteeView, { messages }: Chrome): Html {
+function handInForm({ revision, problems }: CheckView, chrome: Chrome): Html {
+  const { messages, language } = chrome
   const words = messages.check
+  return html`<h2 class="elk-heading-2" id="inleveren">${words.handInHeading}</h2>
+<p>${words.noHurry}</p>
+${isHelpLanguage(language) && html`<p><strong>${translationNotices[language].handsInDutch}</strong></p>`}
+${form(chrome, {
+  action: paths.check,
+  hidden: { versie: revision },
+  body: html`${checkbox(messages, { name: checkFields.sure, label: words.sure, checked: false, problems })}
+<div class="elk-actions">${button({ text: words.submit })}</div>`,
+})}`
+}
+
+/** What the tick and the button say, for who ticks and presses them in another language. */
+function handInMeaning({ messages: { check: words } }: Reading): Html {
+  return html`<p class="elk-beside__heading">${words.handInHeading}</p>
+<p>${words.noHurry}</p>
+<p>${dutchControls.tick}: ‘${words.sure}’</p>
+<p>${dutchControls.button}: ‘${words.submit}’</p>`
+}
+
+function shortListWarning(guarantee: GuaranteeView, { messages, beside }: Reading): Html {
+  const words = messages.check
+  const body = html`<p><strong>${words.warning}</strong></p>
+${guaranteeMeter(messages, guarantee)}
+<p>${words.warningAnyway}</p>`
+  if (beside) return html`<p class="elk-beside__heading">${words.warningHeading}</p>${body}`
   return notice({
     kind: 'warning',
     heading: words.warningHeading,
-    body: html`<p><strong>${words.warning}</strong></p>
-${guaranteeMeter(messages, guarantee)}
-<p>${words.warningAnyway}</p>
+    body: html`${body}
 <div class="elk-actions">${linkButton(fromCheck(paths.preferences), words.lengthen, 'secondary')}</div>`,
   })
 }

@@ -59,7 +59,10 @@ ${schoolCard(messages, view.primarySchool)}
 }
 
 /** The rows of the printed data, in the order of the paper form. */
-export function childRows(child: PrintedChild, { messages, language }: Chrome): SummaryRow[] {
+export function childRows(
+  child: PrintedChild,
+  { messages, language }: Pick<Chrome, 'messages' | 'language'>,
+): SummaryRow[] {
   const words = messages.childData
   return [
     { label: words.name, value: bdi(fullName(child)) },

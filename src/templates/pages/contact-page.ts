@@ -1,4 +1,5 @@
-import { languages } from '../../domain/language.js'
+import { familyLanguages } from '../../domain/language.js'
+import { ownNames } from '../../messages/language-names.js'
 import type { Chrome } from '../chrome.js'
 import { button } from '../components/button.js'
 import { radioGroup } from '../components/choice.js'
@@ -56,7 +57,7 @@ ${textField('phone2', { autocomplete: 'off' })}
 ${radioGroup(messages, {
   name: contactFieldNames.language,
   legend: words.language,
-  options: languages.map((value) => ({ value, label: words.languages[value] })),
+  options: familyLanguages.map((value) => ({ value, label: ownNames[value], lang: value })),
   chosen: contact.language,
   problems,
 })}

@@ -2,6 +2,7 @@ import type { Chrome } from '../chrome.js'
 import { button, linkButton } from '../components/button.js'
 import { field } from '../components/field.js'
 import { form } from '../components/form.js'
+import { loginHelpLink } from '../components/login-help-link.js'
 import { type Html, html } from '../html.js'
 import { layout } from '../layout.js'
 import { paths } from '../paths.js'
@@ -28,7 +29,8 @@ ${form(chrome, {
   body: html`
 ${field(messages, { name: forgotPasswordFields.elkNumber, label, hint, value: elkNumber, autocomplete: 'username', inputmode: 'numeric', width: 'code', problems })}
 <div class="elk-actions">${button({ text: words.submit })}<a class="elk-link" href="${paths.login}">${words.toLogin}</a></div>`,
-})}`
+})}
+${loginHelpLink(messages)}`
   return layout(chrome, { title: words.title, problems, body })
 }
 
@@ -41,6 +43,7 @@ export function passwordMailSentPage(chrome: Chrome): Html {
 <h2 class="elk-heading-2">${words.notReceivedHeading}</h2>
 <ul class="elk-list">${words.notReceived.map((text) => html`<li>${text}</li>`)}</ul>
 <div class="elk-actions">${linkButton(paths.forgotPassword, words.again, 'secondary')}<a class="elk-link" href="${paths.login}">${words.toLogin}</a></div>
+${loginHelpLink(chrome.messages)}
 </section>`
   return layout(chrome, { title: words.sentTitle, body })
 }

@@ -1,5 +1,6 @@
 import type { Chrome } from '../chrome.js'
 import { linkButton } from '../components/button.js'
+import { loginHelpLink } from '../components/login-help-link.js'
 import { paragraphs } from '../components/notice.js'
 import { type Html, html } from '../html.js'
 import { layout } from '../layout.js'
@@ -23,6 +24,7 @@ ${!mayAskAgain && reason !== 'revoked' && html`<p>${words.askSchool}</p>`}
 <div class="elk-actions">
 ${hasPassword && linkButton(paths.login, words.toLogin)}
 ${mayAskAgain && linkButton(paths.forgotPassword, words.toForgotten, hasPassword ? 'secondary' : 'primary')}
-</div>`
+</div>
+${loginHelpLink(chrome.messages)}`
   return layout(chrome, { title, body })
 }

@@ -2,6 +2,7 @@ import type { Chrome } from '../chrome.js'
 import { button } from '../components/button.js'
 import { field } from '../components/field.js'
 import { form } from '../components/form.js'
+import { loginHelpLink } from '../components/login-help-link.js'
 import { notice, paragraphs } from '../components/notice.js'
 import { type Html, html } from '../html.js'
 import { layout } from '../layout.js'
@@ -37,6 +38,7 @@ ${field(messages, { name: loginFields.elkNumber, label: words.elkNumber, hint: w
 ${field(messages, { name: loginFields.password, label: words.password, type: 'password', autocomplete: 'current-password', problems })}
 <div class="elk-actions">${button({ text: words.submit })}<a class="elk-link" href="${paths.forgotPassword}">${words.forgotten}</a></div>`,
 })}
+${loginHelpLink(messages)}
 <section class="elk-section">
 <h2 class="elk-heading-2">${words.firstTimeHeading}</h2>
 ${paragraphs(words.firstTime)}

@@ -3,6 +3,7 @@ import { button } from '../components/button.js'
 import { dateField, type TypedDate } from '../components/date-field.js'
 import { field } from '../components/field.js'
 import { form } from '../components/form.js'
+import { loginHelpLink } from '../components/login-help-link.js'
 import { type Html, html } from '../html.js'
 import { layout } from '../layout.js'
 import { linkPath } from '../paths.js'
@@ -43,6 +44,7 @@ ${dateField(messages, { name: openLoginFields.birthDate, legend: words.birthDate
 ${field(messages, { name: openLoginFields.password, label: words.password, hint, type: 'password', autocomplete: 'new-password', problems })}
 ${field(messages, { name: openLoginFields.repeat, label: words.repeat, type: 'password', autocomplete: 'new-password', problems })}
 <div class="elk-actions">${button({ text: words.submit })}</div>`,
-})}`
+})}
+${loginHelpLink(messages)}`
   return layout(chrome, { title: words.titles[view.purpose], problems, body })
 }

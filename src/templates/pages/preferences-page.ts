@@ -1,13 +1,14 @@
+import type { PortalMessages } from '../../messages/portal/nl.js'
 import type { Chrome } from '../chrome.js'
 import { button, defaultButton } from '../components/button.js'
 import { form, returnTo } from '../components/form.js'
-import { type GuaranteeView, guaranteeMeter } from '../components/guarantee.js'
+import { type GuaranteeView, guaranteeTally, guaranteeWords } from '../components/guarantee.js'
 import { writeListAction } from '../components/list-action.js'
 import { focusAfter, type ListNotice } from '../components/list-focus.js'
-import { listStatus } from '../components/list-status.js'
+import { listStatus, removalNotice } from '../components/list-status.js'
 import { type PreferenceRow, preferenceRow } from '../components/preference-row.js'
 import { type SearchView, schoolSearch } from '../components/school-search.js'
-import { type Html, html } from '../html.js'
+import { attributes, type Html, html } from '../html.js'
 import { layout } from '../layout.js'
 import { type BackTo, paths } from '../paths.js'
 import type { FieldProblem } from '../problem.js'
@@ -24,6 +25,8 @@ export interface PreferencesView {
   notice: ListNotice | undefined
   search: SearchView
   back: BackTo
+  /** Address of the script that spares a new page per act; the page does all without it. */
+  script: string
   /** At `plaats-CODE` for a number, at `lijst` for a stale page. */
   problems: readonly FieldProblem[]
 }
@@ -40,28 +43,34 @@ ${form(chrome, {
   hidden: { versie: view.revision, alles: view.search.showAll ? 'ja' : undefined, ...returnTo(view.back) },
   body: html`
 ${defaultButton(writeListAction({ kind: 'save' }), messages.common.save)}
+${standing(view, chrome)}
 ${listSection(view, chrome)}
 ${schoolSearch(view.search, { listed: view.rows.length, maxLength: view.maxLength, focus: focusAfter(view) }, messages)}`,
-})}`
+})}
+<script src="${view.script}" defer></script>`
   return layout(chrome, { title: words.title, problems: view.problems, back: view.back, body })
+}
+
+/** How the list stands and what was done last, in sight however long the page. */
+function standing({ rows, guarantee, ...view }: PreferencesView, { messages }: Chrome): Html {
+  const words = messages.preferences
+  const focus = focusAfter({ rows, ...view })
+  return html`<div class="elk-standing"${attributes({ 'data-saving': words.saving, 'data-offline': words.offline })}>
+<div class="elk-standing__row">
+${guarantee ? guaranteeTally(messages, guarantee) : html`<p class="elk-tally" id="stand">${words.choices(rows.length)}</p>`}
+<nav class="elk-standing__jump" aria-label="${words.jump}"><a class="elk-link" href="#lijst">${words.toList}</a> <a class="elk-link" href="#toevoegen">${words.toSearch}</a></nav>
+</div>
+${listStatus(view.notice, focus, messages)}
+</div>`
 }
 
 function listSection(view: PreferencesView, { messages }: Chrome): Html {
   const words = messages.preferences
   const { rows, guarantee } = view
-  const focus = focusAfter(view)
   return html`<section class="elk-section" aria-labelledby="lijst">
 <h2 class="elk-heading-2" id="lijst" tabindex="-1">${words.listHeading}</h2>
-${listStatus(view.notice, focus, messages)}
-${guarantee && guaranteeMeter(messages, guarantee)}
-${
-  rows.length === 0
-    ? emptyList(words)
-    : html`<ol class="elk-ranking">
-${rows.map((row, index) => preferenceRow(row, { place: index + 1, of: rows.length, focus, problems: view.problems }, messages))}
-</ol>
-<p class="elk-hint">${words.renumberHint}${rows.some((row) => row.upperLevel) && ` ${words.upperLevelNote}`}</p>`
-}
+${guarantee && guaranteeWords(messages, guarantee)}
+${rows.length === 0 ? emptyList(view, messages) : ranking(view, messages)}
 <div class="elk-actions">
 ${rows.length > 0 && button({ text: words.saveOrder, action: writeListAction({ kind: 'save' }), kind: 'secondary' })}
 ${rows.length > 0 && button({ text: view.back === 'check' ? words.finishToCheck : words.finish, action: writeListAction({ kind: 'finish' }) })}
@@ -69,6 +78,30 @@ ${rows.length > 0 && button({ text: view.back === 'check' ? words.finishToCheck 
 </section>`
 }
 
-function emptyList(words: { emptyHeading: string; empty: string }): Html {
-  return html`<div class="elk-empty"><p class="elk-empty__heading">${words.emptyHeading}</p><p>${words.empty}</p></div>`
+function ranking(view: PreferencesView, messages: PortalMessages): Html {
+  const words = messages.preferences
+  const { rows, problems } = view
+  const focus = focusAfter(view)
+  const items = rows.map((row, index) =>
+    preferenceRow(row, { place: index + 1, of: rows.length, focus, problems }, messages),
+  )
+  const gone = removalIn(view, messages)
+  if (gone) items.splice(gone.place - 1, 0, html`<li class="elk-undo">${gone.said}</li>`)
+  return html`<ol class="elk-ranking">
+${items}
+</ol>
+<p class="elk-hint">${rows.length > 1 && html`${words.renumberHint}<span class="elk-drag-hint"> ${words.dragHint}</span> `}${rows.some((row) => row.upperLevel) && words.upperLevelNote}</p>`
+}
+
+function emptyList(view: PreferencesView, messages: PortalMessages): Html {
+  const { emptyHeading, empty } = messages.preferences
+  const gone = removalIn(view, messages)
+  return html`${gone && html`<div class="elk-undo">${gone.said}</div>`}
+<div class="elk-empty"><p class="elk-empty__heading">${emptyHeading}</p><p>${empty}</p></div>`
+}
+
+function removalIn(view: PreferencesView, messages: PortalMessages): { place: number; said: Html } | undefined {
+  const { notice } = view
+  if (notice?.kind !== 'removed') return undefined
+  return { place: notice.place, said: removalNotice(notice, focusAfter(view), messages) }
 }

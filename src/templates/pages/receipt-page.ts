@@ -1,31 +1,19 @@
-import { fullName, type Name } from '../../domain/name.js'
-import type { RoundName } from '../../domain/round.js'
-import type { Instant } from '../../domain/time.js'
+import { fullName } from '../../domain/name.js'
 import { formatMoment } from '../../messages/dates.js'
 import type { Chrome } from '../chrome.js'
-import { type ChosenDepartment, chosenList, chosenSchool } from '../components/chosen-list.js'
+import { linkButton } from '../components/button.js'
+import { chosenList, chosenSchool } from '../components/chosen-list.js'
 import { notice } from '../components/notice.js'
 import { resultMoment } from '../components/result-moment.js'
 import { summaryList } from '../components/summary-list.js'
 import { bdi, type Html, html } from '../html.js'
 import { layout } from '../layout.js'
+import { paths } from '../paths.js'
+import type { ReceiptFacts } from '../receipts/receipt-view.js'
 
-export interface ReceiptView {
-  /** As printed on the form version that was handed in. */
-  child: Name & { elkNumber: string }
-  primarySchool: string
-  round: RoundName
-  submittedAt: Instant
-  receiptCode: string
-  formVersion: number
-  /** Whether the school corrected the form after it was handed in. */
-  corrected: boolean
-  choice: { kind: 'list'; list: readonly ChosenDepartment[] } | { kind: 'one-school'; school: ChosenDepartment }
-  /** Whether a member of staff entered it for the family. */
-  enteredByStaff: boolean
+export interface ReceiptView extends ReceiptFacts {
   /** Whether the receipt also went out by mail. */
   mailed: boolean
-  resultsAt: Instant | undefined
 }
 
 /** The proof that an application was handed in, fit to print. */
@@ -36,12 +24,18 @@ export function receiptPage(view: ReceiptView, chrome: Chrome): Html {
 ${notice({ kind: 'success', heading: words.heading, body: html`<p>${words.text}</p><p class="elk-receipt-code"><span class="elk-receipt-code__label">${words.code}</span> <span class="elk-code">${view.receiptCode}</span></p>` })}
 ${view.enteredByStaff && html`<p>${words.byStaff}</p>`}
 ${view.corrected && html`<p>${words.corrected}</p>`}
+${view.replaces.length > 0 && html`<p>${words.replaces(bdi(view.replaces.join(', ')))}</p>`}
 <div class="elk-card">${summaryList(facts(view, chrome))}</div>
 <section class="elk-card"><h2 class="elk-heading-3">${view.choice.kind === 'list' ? words.listHeading : words.schoolHeading}</h2>
 ${view.choice.kind === 'list' ? chosenList(view.choice.list, messages) : chosenSchool(view.choice.school)}
 </section>
 ${view.resultsAt && resultMoment(view.resultsAt, chrome)}
-<p class="elk-keep">${words.keep}${view.mailed && ` ${words.mailed}`}</p>`
+<section class="elk-section elk-keep">
+<h2 class="elk-heading-3">${words.keepHeading}</h2>
+<p>${words.keep}${view.mailed && ` ${words.mailed}`}</p>
+<p>${words.genuine}</p>
+<div class="elk-actions">${linkButton(paths.receiptPdf, words.pdf, 'secondary')}</div>
+</section>`
   return layout(chrome, { title: words.title, back: 'overview', body })
 }
 
@@ -51,7 +45,7 @@ function facts(view: ReceiptView, { messages, language }: Chrome) {
     { label: words.at, value: formatMoment(view.submittedAt, language) },
     { label: words.child, value: bdi(fullName(view.child)) },
     { label: messages.childData.elkNumber, value: view.child.elkNumber },
-    { label: words.primarySchool, value: bdi(view.primarySchool) },
+    { label: words.primarySchool, value: bdi(view.primarySchool.name) },
     { label: words.round, value: messages.common.round(view.round) },
     { label: words.version, value: view.formVersion },
   ]

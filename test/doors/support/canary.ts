@@ -22,7 +22,7 @@ export function canary(place: string): string {
 /** The columns in which a stranger's text can come to stand, per table. */
 const open: Readonly<Record<string, readonly string[]>> = {
   primary_schools: ['name', 'board', 'email', 'phone'],
-  secondary_schools: ['name', 'street', 'house_number', 'postcode', 'city', 'website'],
+  secondary_schools: ['name', 'street', 'house_number', 'postcode', 'city', 'district', 'website'],
   departments: ['profile', 'level'],
   pupils: [
     ...['number', 'first_name', 'prefix', 'last_name', 'sort_name', 'pupil_group'],

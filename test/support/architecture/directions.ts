@@ -6,6 +6,8 @@ import { type Source, type Violation, violationAt } from './source.js'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   messages: ['domain'],
+  // Runs in browsers: nothing of it runs here, and nothing of ours there.
+  browser: [],
   config: ['domain'],
   csv: ['domain'],
   imports: ['csv', 'domain'],
@@ -13,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   db: ['domain'],
   mail: ['db', 'templates', 'messages', 'config', 'domain'],
   actions: ['mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
-  portal: ['actions', 'db', 'templates', 'messages', 'domain'],
+  portal: ['actions', 'db', 'templates', 'messages', 'domain', 'browser'],
   commands: ['actions', 'db', 'mail', 'portal', 'messages', 'config', 'csv', 'domain'],
   // The files beside the folders: clock.ts, config.ts, …
   top: ['config', 'messages', 'domain'],

@@ -3,7 +3,9 @@ import { importsOf } from './imports.js'
 import { isIn, nodesOf, type Source, type Violation, violationAt } from './source.js'
 
 const nowhere: readonly string[] = []
-const timers = ['src/mail/worker.ts', 'src/portal/serve.ts']
+/** What runs in a browser has that browser's clock and network. */
+const browser = 'src/browser/'
+const timers = ['src/mail/worker.ts', 'src/portal/serve.ts', 'src/db/patience.ts', browser]
 const database = ['src/db/']
 /** Who puts the surroundings together; `elk init` runs before there is a home to open. */
 const assembly = ['src/app.ts', 'src/cli.ts', 'src/cli/', 'src/commands/init.ts']
@@ -39,7 +41,8 @@ const homesOfExpressions: readonly [expression: RegExp, places: readonly string[
   [/^systemRandom$/, ['src/random.ts', ...assembly]],
   // Which driver loads depends on the Node that runs.
   [/^process$/, ['src/db/sqlite.ts']],
-  [/^(console|fetch)$/, nowhere],
+  [/^fetch$/, [browser]],
+  [/^console$/, nowhere],
   [/\.(selectFrom|insertInto|updateTable|deleteFrom|replaceInto|mergeInto|executeQuery)$/, database],
 ]
 

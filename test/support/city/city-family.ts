@@ -32,9 +32,11 @@ export async function applyInPortal(visitor: Visitor, family: CityFamily, key: K
   return family.behaviour === 'definitive' ? handIn(visitor) : undefined
 }
 
-/** The list as the family sees it on its page, in order. */
-export async function listedChoices(visitor: Visitor): Promise<string[]> {
-  return listed(await visitor.visit('/aanmelding/voorkeuren'))
+/** The list as the family sees it on its page, in order, or the one school that it has ticked. */
+export async function listedChoices(visitor: Visitor, { route }: CityFamily): Promise<string[]> {
+  if (route === 'regular') return listed(await visitor.visit('/aanmelding/voorkeuren'))
+  const { document } = await visitor.visit('/aanmelding/school')
+  return document.querySelectorAll('input[name="school"][checked]').map((input) => input.getAttribute('value') ?? '')
 }
 
 async function goIn(visitor: Visitor, family: CityFamily, { link, elkNumber }: Key): Promise<void> {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { main as makeCity } from '../../../city/main.js'
 import type { SmtpSettings } from '../../../src/config.js'
 import { asInstant } from '../../../src/domain/time.js'
+import { homeAt } from '../../../src/home.js'
 import { elk } from '../elk-process.js'
 import { freePort } from '../free-port.js'
+import { finishOwnTexts } from '../keep-own-texts.js'
 import { roundsAround } from '../rounds-around.js'
 import type { Ran } from '../run.js'
 import { settingsText } from '../settings-text.js'
@@ -62,6 +64,7 @@ export async function makeCityHome({
     '--yes',
   )
   writeFileSync(join(home, 'config.toml'), settingsText(settings(port, smtp)))
+  finishOwnTexts(homeAt(home))
   const families = JSON.parse(readFileSync(join(files, 'families.json'), 'utf8')) as CityFamily[]
   return { files, home, baseUrl: `http://localhost:${port}`, port, families }
 }

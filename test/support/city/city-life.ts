@@ -68,7 +68,7 @@ async function persist(city: CityHome, family: CityFamily, key: Key): Promise<Ac
   for (;;) {
     try {
       const receiptCode = await applyInPortal(visitor, family, key)
-      const listed = receiptCode === undefined ? await listedChoices(visitor) : undefined
+      const listed = receiptCode === undefined ? await listedChoices(visitor, family) : undefined
       return { elkNumber: key.elkNumber, receiptCode, listed }
     } catch (error) {
       if (!isRefusedConnection(error) || performance.now() > until) throw error

@@ -52,6 +52,7 @@ export const fieldNames: typeof dutchFieldNames = {
   kind: 'kind',
   name: 'name',
   board: 'board',
+  district: 'district',
   schoolEmail: 'e-mail address',
   schoolPhone: 'phone number',
   website: 'website',

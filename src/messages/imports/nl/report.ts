@@ -56,6 +56,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   kind: 'soort',
   name: 'naam',
   board: 'bestuur',
+  district: 'stadsdeel',
   schoolEmail: 'e-mailadres',
   schoolPhone: 'telefoonnummer',
   website: 'website',

@@ -3,7 +3,6 @@ import type { PortalMessages } from '../nl.js'
 import { parts } from '../parts.js'
 
 export const common: PortalMessages['common'] = {
-  direction: 'ltr',
   serviceName: 'Secondary school application',
   skipLink: 'Skip to the content',
   practice: 'This is a practice website. Nothing you fill in here counts.',

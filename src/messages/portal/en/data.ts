@@ -34,5 +34,4 @@ export const contact: PortalMessages['contact'] = {
   email: 'E-mail address',
   phone: 'Phone number',
   language: 'In which language do you want our e-mails?',
-  languages: { nl: 'Dutch', en: 'English' },
 }

@@ -1,4 +1,5 @@
 import type { PortalMessages } from '../nl.js'
+import { parts } from '../parts.js'
 
 export const check: PortalMessages['check'] = {
   title: 'Check and hand in',
@@ -47,7 +48,11 @@ export const receipt: PortalMessages['receipt'] = {
   byStaff: 'A member of staff entered this application for you. Is something wrong? Then call the primary school.',
   corrected:
     'After it was handed in, the primary school corrected your child’s details. Your application stays as it is.',
-  keep: 'Keep this page. Choose ‘Print’ in your browser to print it or save it as a PDF.',
+  replaces: (code) => parts`You had handed in before. The receipt code ${code} no longer counts.`,
+  keepHeading: 'Keep this receipt',
+  keep: 'You can print this page, or keep the PDF.',
+  genuine: 'With the receipt code the primary school can see what you handed in, and when.',
+  pdf: 'Open the receipt as a PDF',
   mailed: 'You also get this receipt by e-mail.',
 }
 

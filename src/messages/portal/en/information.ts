@@ -1,40 +1,26 @@
 import type { Topic } from '../nl/information.js'
 import type { PortalMessages } from '../nl.js'
 
-const loggingIn: Topic = {
-  heading: 'Logging in',
+const beginning: Topic = {
+  heading: 'Beginning',
   questions: [
     {
-      question: 'I did not get an e-mail. What now?',
+      question: 'I speak little Dutch.',
       answer: [
-        'First look in your spam folder. Is it not there? Then call your child’s primary school.',
-        'The primary school checks your e-mail address and sends the e-mail again.',
-        'Do you have no e-mail address? Then the primary school helps you: with a letter or together at school.',
+        'At the top of every page you choose another language. The Dutch text stays the binding one.',
+        'You may ask somebody to help. Your child’s primary school is glad to help too.',
       ],
     },
     {
-      question: 'Where do I find the ELK number?',
+      question: 'I have no computer.',
       answer: [
-        'The number has 9 digits. It is in the e-mail or the letter about the application and on the application form.',
+        'A phone is enough. You can also log in at school or in the library.',
+        'Always log out there. Then nobody else can see your details.',
       ],
     },
     {
-      question: 'I no longer know my password.',
-      answer: [
-        'On the page Log in, choose ‘Forgotten your password’. You then get an e-mail with a new link.',
-        'Do you have no e-mail address? Then call your child’s primary school. They send you a new letter.',
-      ],
-    },
-    {
-      question: 'I have twins. What should I do?',
-      answer: ['Each child has its own ELK number and its own e-mail. You apply for each child separately.'],
-    },
-    {
-      question: 'We are divorced. Can we both log in?',
-      answer: [
-        'There is one account per child. Agree on who keeps the password.',
-        'Do you work on the list at the same time? Then you always see the newest list first.',
-      ],
+      question: 'Must I do everything at once?',
+      answer: ['No. What you save is kept. You can go on later, also on another device.'],
     },
   ],
 }
@@ -54,6 +40,13 @@ const choosing: Topic = {
       answer: [
         'That depends on the school advice. The page Preference list says how many schools are needed.',
         'With enough different schools you have the guarantee. Your child is then certain of a place.',
+      ],
+    },
+    {
+      question: 'In which order do I put the schools?',
+      answer: [
+        'Put the school you want most at the top. Another order does not give a better chance.',
+        'You may choose two departments of one school. For the guarantee that counts as one school.',
       ],
     },
     {
@@ -87,7 +80,28 @@ const handingIn: Topic = {
     },
     {
       question: 'How do I know that it worked?',
-      answer: ['You see a receipt with a code. You also get it by e-mail.'],
+      answer: [
+        'You see a receipt with a code. You also get it by e-mail.',
+        'Did your internet fail? Log in again. The overview says whether the application was handed in.',
+      ],
+    },
+    {
+      question: 'What is the receipt code for?',
+      answer: [
+        'The code is your proof. The primary school can see by it what you handed in, and when.',
+        'Keep the receipt. You can print it or open it as a PDF.',
+      ],
+    },
+    {
+      question: 'The primary school changed details after that.',
+      answer: ['Your application stays valid. You get an e-mail about it. You do not have to do anything.'],
+    },
+    {
+      question: 'I am too late with handing in.',
+      answer: [
+        'Call your child’s primary school at once. Sometimes your child can get more time.',
+        'Otherwise your child can take part in the next round.',
+      ],
     },
     {
       question: 'When do I get the result?',
@@ -102,67 +116,5 @@ const handingIn: Topic = {
 
 export const helpPage: PortalMessages['helpPage'] = {
   title: 'Frequently asked questions',
-  topics: [loggingIn, choosing, handingIn],
-}
-
-export const privacyPage: PortalMessages['privacyPage'] = {
-  title: 'Privacy',
-  intro: (operator) => `${operator} is responsible for this website and for your data.`,
-  sections: [
-    {
-      heading: 'Which data we use',
-      text: [
-        'We use the details of your child that the primary school recorded. You see them on the page Your child’s details.',
-        'We also use your contact details and the schools you choose. We never keep a BSN.',
-      ],
-    },
-    {
-      heading: 'What we use them for',
-      text: ['Only for the application and the placement of your child. We sell nothing and do not track you.'],
-    },
-    {
-      heading: 'How long we keep them',
-      text: [
-        'As long as the application and the placement take. After that we erase the names, the addresses and the lists.',
-        'We only keep totals. Your child cannot be recognised in them.',
-      ],
-    },
-    {
-      heading: 'Cookies',
-      text: [
-        'We only use cookies that are needed. They remember that you are logged in and which language you choose.',
-        'When you log out, we erase the cookie that kept you logged in.',
-        'One cookie stays: that you logged in on this device before. It protects you from people who guess your password.',
-      ],
-    },
-    {
-      heading: 'Your rights',
-      text: [
-        'You may ask which data we have. You may also ask to correct or erase them.',
-        'Call or e-mail us for that. Not satisfied? Then you can complain to the Autoriteit Persoonsgegevens.',
-      ],
-    },
-  ],
-}
-
-export const accessibilityPage: PortalMessages['accessibilityPage'] = {
-  title: 'Accessibility',
-  intro: 'Everybody must be able to apply for a child. That is why this website is as simple as possible.',
-  sections: [
-    {
-      heading: 'What we do',
-      text: [
-        'We follow the rules of WCAG 2.2, levels A and AA.',
-        'The website works with a keyboard, with a screen reader and on a small phone.',
-        'You can make the text larger. The website also works without JavaScript.',
-      ],
-    },
-    {
-      heading: 'Does something not work?',
-      text: [
-        'Call or e-mail us if something does not work for you. Tell us what you wanted to do. We help you and mend it.',
-        'The primary school can also fill in the application with you, or enter it for you.',
-      ],
-    },
-  ],
+  topics: [beginning, choosing, handingIn],
 }

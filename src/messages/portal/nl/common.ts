@@ -4,7 +4,6 @@ import { parts } from '../parts.js'
 
 /** Words that stand on every page. */
 export const common = {
-  direction: 'ltr' as 'ltr' | 'rtl',
   serviceName: 'Aanmelden middelbare school',
   skipLink: 'Naar de inhoud',
   practice: 'Dit is een oefenomgeving. Wat u hier invult, telt niet mee.',

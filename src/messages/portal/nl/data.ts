@@ -34,5 +34,4 @@ export const contact = {
   email: 'E-mailadres',
   phone: 'Telefoonnummer',
   language: 'In welke taal wilt u onze e-mails?',
-  languages: { nl: 'Nederlands', en: 'Engels' },
 }

@@ -1,3 +1,5 @@
+import { parts } from '../parts.js'
+
 /** The check before the definitive act. */
 export const check = {
   title: 'Controleren en inleveren',
@@ -47,7 +49,11 @@ export const receipt = {
   byStaff: 'Een medewerker heeft deze aanmelding voor u ingevoerd. Klopt er iets niet? Bel dan de basisschool.',
   corrected:
     'Na het inleveren heeft de basisschool gegevens van uw kind aangepast. Uw aanmelding blijft gewoon geldig.',
-  keep: 'Bewaar deze pagina. Kies in uw browser ‘Afdrukken’ om te printen of als pdf op te slaan.',
+  replaces: <Code>(code: Code) => parts`U had al eerder ingeleverd. De ontvangstcode ${code} telt niet meer.`,
+  keepHeading: 'Bewaar deze bevestiging',
+  keep: 'U kunt deze pagina printen, of de pdf bewaren.',
+  genuine: 'Met de ontvangstcode kan de basisschool zien wat u heeft ingeleverd, en wanneer.',
+  pdf: 'Bevestiging als pdf openen',
   mailed: 'U krijgt deze bevestiging ook per e-mail.',
 }
 

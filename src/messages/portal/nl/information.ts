@@ -4,40 +4,26 @@ export interface Topic {
   questions: readonly { question: string; answer: readonly string[] }[]
 }
 
-const loggingIn: Topic = {
-  heading: 'Inloggen',
+const beginning: Topic = {
+  heading: 'Beginnen',
   questions: [
     {
-      question: 'Ik heb geen e-mail gekregen. Wat nu?',
+      question: 'Ik spreek weinig Nederlands.',
       answer: [
-        'Kijk eerst bij de ongewenste e-mail. Staat hij daar niet? Bel dan de basisschool van uw kind.',
-        'De basisschool controleert uw e-mailadres en stuurt de e-mail opnieuw.',
-        'Heeft u geen e-mailadres? Dan helpt de basisschool u: met een brief of samen op school.',
+        'Bovenaan elke pagina kiest u een andere taal. De Nederlandse tekst blijft bindend.',
+        'U mag iemand vragen om te helpen. De basisschool van uw kind helpt u ook graag.',
       ],
     },
     {
-      question: 'Waar vind ik het ELK-nummer?',
+      question: 'Ik heb geen computer.',
       answer: [
-        'Het nummer heeft 9 cijfers. Het staat in de e-mail of de brief over het aanmelden en op het aanmeldingsformulier.',
+        'Een telefoon is genoeg. U kunt ook inloggen op school of in de bibliotheek.',
+        'Log daar altijd uit. Dan kan niemand anders bij uw gegevens.',
       ],
     },
     {
-      question: 'Ik weet mijn wachtwoord niet meer.',
-      answer: [
-        'Kies op de pagina Inloggen voor ‘Wachtwoord vergeten’. U krijgt dan een e-mail met een nieuwe link.',
-        'Heeft u geen e-mailadres? Bel dan de basisschool van uw kind. Die stuurt u een nieuwe brief.',
-      ],
-    },
-    {
-      question: 'Ik heb een tweeling. Wat moet ik doen?',
-      answer: ['Elk kind heeft een eigen ELK-nummer en een eigen e-mail. U meldt elk kind apart aan.'],
-    },
-    {
-      question: 'Wij zijn gescheiden. Kunnen wij allebei inloggen?',
-      answer: [
-        'Er is één account per kind. Spreek samen af wie het wachtwoord bewaart.',
-        'Werkt u tegelijk aan de lijst? Dan ziet u altijd eerst de nieuwste lijst.',
-      ],
+      question: 'Moet ik alles in één keer doen?',
+      answer: ['Nee. Wat u opslaat, blijft bewaard. U kunt later verdergaan, ook op een ander apparaat.'],
     },
   ],
 }
@@ -57,6 +43,13 @@ const choosing: Topic = {
       answer: [
         'Dat hangt af van het schooladvies. Op de pagina Voorkeurslijst staat hoeveel scholen nodig zijn.',
         'Met genoeg verschillende scholen heeft u de plaatsingsgarantie. Uw kind krijgt dan zeker een plaats.',
+      ],
+    },
+    {
+      question: 'In welke volgorde zet ik de scholen?',
+      answer: [
+        'Zet bovenaan de school die u het liefst wilt. Een andere volgorde geeft geen grotere kans.',
+        'U mag twee afdelingen van één school kiezen. Voor de plaatsingsgarantie telt dat als één school.',
       ],
     },
     {
@@ -90,7 +83,28 @@ const handingIn: Topic = {
     },
     {
       question: 'Hoe weet ik dat het gelukt is?',
-      answer: ['U ziet een ontvangstbevestiging met een code. U krijgt die ook per e-mail.'],
+      answer: [
+        'U ziet een ontvangstbevestiging met een code. U krijgt die ook per e-mail.',
+        'Viel uw internet weg? Log opnieuw in. Op het overzicht staat of de aanmelding is ingeleverd.',
+      ],
+    },
+    {
+      question: 'Waarvoor is de ontvangstcode?',
+      answer: [
+        'De code is uw bewijs. De basisschool kan eraan zien wat u heeft ingeleverd, en wanneer.',
+        'Bewaar de ontvangstbevestiging. U kunt haar printen of als pdf openen.',
+      ],
+    },
+    {
+      question: 'De basisschool heeft daarna nog gegevens veranderd.',
+      answer: ['Uw aanmelding blijft geldig. U krijgt er een e-mail over. U hoeft niets te doen.'],
+    },
+    {
+      question: 'Ik ben te laat met inleveren.',
+      answer: [
+        'Bel meteen de basisschool van uw kind. Soms kan uw kind meer tijd krijgen.',
+        'Anders kan uw kind meedoen in de volgende ronde.',
+      ],
     },
     {
       question: 'Wanneer krijg ik de uitslag?',
@@ -106,68 +120,4 @@ const handingIn: Topic = {
 }
 
 /** The questions that families really ask. */
-export const helpPage = { title: 'Veelgestelde vragen', topics: [loggingIn, choosing, handingIn] as readonly Topic[] }
-
-/** What happens to the data of the child and the family. */
-export const privacyPage = {
-  title: 'Privacy',
-  intro: (operator: string) => `${operator} is verantwoordelijk voor deze website en voor uw gegevens.`,
-  sections: [
-    {
-      heading: 'Welke gegevens wij gebruiken',
-      text: [
-        'Wij gebruiken de gegevens van uw kind die de basisschool heeft ingevoerd. U ziet ze op de pagina Gegevens van uw kind.',
-        'Wij gebruiken ook uw contactgegevens en de scholen die u kiest. Een BSN bewaren wij nooit.',
-      ],
-    },
-    {
-      heading: 'Waarvoor wij ze gebruiken',
-      text: ['Alleen voor de aanmelding en de plaatsing van uw kind. Wij verkopen niets en volgen u niet.'],
-    },
-    {
-      heading: 'Hoe lang wij ze bewaren',
-      text: [
-        'Zo lang de aanmelding en de plaatsing duren. Daarna wissen wij de namen, de adressen en de lijsten.',
-        'Wij houden alleen aantallen over. Daarin is uw kind niet te herkennen.',
-      ],
-    },
-    {
-      heading: 'Cookies',
-      text: [
-        'Wij gebruiken alleen cookies die nodig zijn. Ze onthouden dat u bent ingelogd en welke taal u kiest.',
-        'Na het uitloggen wissen wij de cookie waarmee u was ingelogd.',
-        'Eén cookie blijft: dat u op dit apparaat al eens was ingelogd. Die beschermt u tegen mensen die uw wachtwoord raden.',
-      ],
-    },
-    {
-      heading: 'Uw rechten',
-      text: [
-        'U mag vragen welke gegevens wij hebben. U mag ook vragen om ze te verbeteren of te wissen.',
-        'Bel of mail ons daarvoor. Bent u niet tevreden? Dan kunt u klagen bij de Autoriteit Persoonsgegevens.',
-      ],
-    },
-  ],
-}
-
-/** What the website does so that everybody can use it. */
-export const accessibilityPage = {
-  title: 'Toegankelijkheid',
-  intro: 'Iedereen moet een kind kunnen aanmelden. Daarom is deze website zo eenvoudig mogelijk gemaakt.',
-  sections: [
-    {
-      heading: 'Wat wij doen',
-      text: [
-        'Wij volgen de regels van WCAG 2.2, niveau A en AA.',
-        'De website werkt met een toetsenbord, met een schermlezer en op een kleine telefoon.',
-        'U kunt de tekst groter maken. De website werkt ook zonder JavaScript.',
-      ],
-    },
-    {
-      heading: 'Lukt iets niet?',
-      text: [
-        'Bel of mail ons als iets voor u niet werkt. Vertel wat u wilde doen. Wij helpen u en lossen het op.',
-        'De basisschool kan de aanmelding ook met u invullen, of voor u invoeren.',
-      ],
-    },
-  ],
-}
+export const helpPage = { title: 'Veelgestelde vragen', topics: [beginning, choosing, handingIn] as readonly Topic[] }

@@ -123,6 +123,50 @@ export const familyRefusals: Readonly<Record<string, readonly Refusal[]>> = {
     tooMuch(fatima, ali, ...because),
   ],
   'applications show': [tooMuch(fatima, ali)],
+  'applications receipt': [
+    {
+      when: 'an application that is not definitive',
+      typed: [ali, '-o', 'receipt.pdf'],
+      code: 1,
+      says: { code: 'no-receipt', elkNumber: ali, round: '1' },
+    },
+    {
+      when: 'a round in which nothing was handed in',
+      typed: [fatima, '--round', '2', '-o', 'receipt.pdf'],
+      code: 1,
+      says: { code: 'no-receipt', elkNumber: fatima, round: '2' },
+    },
+    { when: 'a round that is not there', typed: [fatima, '--round', '4', '-o', 'x.pdf'], code: 1, says: unknownRound },
+    {
+      when: 'a folder instead of a file',
+      typed: [fatima, '-o', '.'],
+      code: 1,
+      says: (_, { cwd }) => ({ code: 'file-unwritable', file: cwd }),
+    },
+    { when: 'no file', typed: [fatima], code: 2 },
+    tooMuch(fatima, ali, '-o', 'receipt.pdf'),
+  ],
+  'applications verify': [
+    {
+      when: 'what is no receipt code',
+      typed: ['7k3m', '9qxd'],
+      code: 1,
+      says: { code: 'wrong-receipt-code', text: '7k3m 9qxd' },
+    },
+    {
+      when: 'a receipt code that ELK never gave',
+      typed: ['acef', 'hjkm', 'npqr'],
+      code: 1,
+      says: { code: 'unknown-receipt-code', text: 'ACEF-HJKM-NPQR' },
+    },
+    {
+      when: 'a paper for which the home never made its code',
+      typed: ['ACEF-HJKM-NPQR', '--pupil', ali, '--at', '2026-03-26T09:00', '--form-version', '1', '--list', 's1/havo'],
+      code: 1,
+      says: { code: 'receipt-not-proven', text: 'ACEF-HJKM-NPQR', elkNumber: ali },
+    },
+    { when: 'half of a paper', typed: ['ACEF-HJKM-NPQR', '--pupil', ali, '--list', 's1/havo'], code: 2 },
+  ],
   'forms list': [tooMuch(fatima, ali)],
   'forms print': [
     {

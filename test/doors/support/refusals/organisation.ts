@@ -105,6 +105,7 @@ export const organisationRefusals: Readonly<Record<string, readonly Refusal[]>> 
     },
     tooMuch('x'),
   ],
+  'portal pages': [tooMuch('x')],
   'portal serve': [
     { when: 'what is no port', typed: ['--port', '65536'], code: 2, says: ({ serve }) => serve.wrongPort('65536') },
     {

@@ -1,0 +1,57 @@
+import type { App } from '../app.js'
+import { listForms } from '../db/forms.js'
+import type { KeptPupil } from '../db/pupils.js'
+import { getPrimarySchool } from '../db/schools.js'
+import { listSubmissions } from '../db/submissions.js'
+import type { Submission } from '../domain/application.js'
+import { upperLevelOf } from '../domain/department.js'
+import type { FormVersion } from '../domain/form-version.js'
+import { routeKind } from '../domain/route.js'
+import type { Standing } from '../domain/standing.js'
+import type { ChosenDepartment } from '../templates/components/chosen-list.js'
+import type { DepartmentName } from '../templates/components/school-names.js'
+import type { ReceiptFacts } from '../templates/receipts/receipt-view.js'
+
+/** What the receipt of a family proves; undefined while nothing that it handed in counts. */
+export async function readReceipt(
+  { db }: Pick<App, 'db'>,
+  { pupil, round, application, form }: Standing<KeptPupil>,
+  nameOf: (department: string) => DepartmentName,
+): Promise<ReceiptFacts | undefined> {
+  const submission = application?.submission
+  if (!submission || !form) return undefined
+  const forms = await listForms(db, pupil.id)
+  const handedIn = forms.find(({ version }) => version === submission.formVersion) ?? form
+  const { submittedAt, receiptCode, formVersion, enteredBy } = submission
+  const { name, code } = await getPrimarySchool(db, pupil.school)
+  const history = await listSubmissions(db, pupil.id)
+  const replaced = history.filter((past) => past.round === round.name && past.reopenedAt)
+  return {
+    child: { ...handedIn.child, elkNumber: pupil.elkNumber },
+    primarySchool: { name, code },
+    round: round.name,
+    submittedAt,
+    receiptCode,
+    formVersion,
+    corrected: form.version > formVersion,
+    choice: choiceOf(submission, handedIn, nameOf),
+    enteredByStaff: enteredBy !== undefined,
+    replaces: replaced.map((past) => past.receiptCode),
+    resultsAt: round.resultsAt,
+  }
+}
+
+function choiceOf(
+  { list }: Submission,
+  { route, advice }: FormVersion,
+  nameOf: (department: string) => DepartmentName,
+): ReceiptFacts['choice'] {
+  const chosen = list.map(
+    ({ department, upperLevel }): ChosenDepartment => ({
+      ...nameOf(department),
+      wishedLevel: upperLevel ? upperLevelOf(advice) : undefined,
+    }),
+  )
+  const [school] = chosen
+  return school && routeKind(route) === 'one-school' ? { kind: 'one-school', school } : { kind: 'list', list: chosen }
+}

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const LONGEST_WAIT_MS = 10_000
+const FIRST_PAUSE_MS = 1
+const LONGEST_PAUSE_MS = 25
+
+/** One wait for a database that another process keeps locked; it began when it was made. */
+export interface Patience {
+  /** Tries until the database is not locked; throws its refusal when ten seconds have passed since the wait began. */
+  insist<Result>(work: () => Result): Promise<Result>
+}
+
+/** Begins to wait, without keeping the program from other work meanwhile. */
+export function bePatient(): Patience {
+  let isOver = false
+  const end = setTimeout(() => {
+    isOver = true
+  }, LONGEST_WAIT_MS)
+  return {
+    insist: async (work) => {
+      try {
+        for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+          try {
+            return work()
+          } catch (error) {
+            if (isOver || !isLocked(error)) throw error
+          }
+          await sleep(pause)
+        }
+      } finally {
+        clearTimeout(end)
+      }
+    },
+  }
+}
+
+/** Whether a database refused because another process writes in it. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_BUSY/.test(String(error.code))
+}

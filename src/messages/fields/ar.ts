@@ -1,0 +1,37 @@
+import type { HelpMessages } from '../families.js'
+
+export const fields = {
+  names: {
+    number: 'رقم التلميذ',
+    firstName: 'الاسم',
+    prefix: 'الجزء الذي يسبق اسم العائلة',
+    lastName: 'اسم العائلة',
+    birthDate: 'تاريخ الميلاد',
+    street: 'الشارع',
+    houseNumber: 'رقم المنزل',
+    houseNumberSuffix: 'إضافة إلى رقم المنزل',
+    postcode: 'الرمز البريدي',
+    city: 'مكان السكن',
+    group: 'الصف (groep)',
+    contactName: 'اسم ولي الأمر 1',
+    email: 'البريد الإلكتروني لولي الأمر 1',
+    phone: 'رقم هاتف ولي الأمر 1',
+    contactName2: 'اسم ولي الأمر 2',
+    email2: 'البريد الإلكتروني لولي الأمر 2',
+    phone2: 'رقم هاتف ولي الأمر 2',
+    language: 'اللغة',
+    advice: 'توصية المدرسة (schooladvies)',
+    route: 'نوع التعليم',
+  },
+  wrong: {
+    missing: 'هذا الحقل فارغ. املأه من فضلك.',
+    'forbidden-character': 'هنا علامة لا تُرى أو لا تُقرأ. اكتب النص من جديد.',
+    'too-long': 'هذا النص أطول من 200 حرف. اجعله أقصر.',
+    'invalid-date': 'هذا التاريخ غير موجود. اكتب التاريخ هكذا: 31/12/2013.',
+    'unlikely-birth-date': 'لا يمكن أن يكون طفل من الصف 8 (groep 8) وُلد في هذا التاريخ. تحقق من السنة.',
+    'invalid-postcode': 'هذا ليس رمزًا بريديًا هولنديًا. اكتبه هكذا: 1012AB.',
+    'invalid-email': 'هذا ليس عنوان بريد إلكتروني. تحقق منه. مثال: naam@voorbeeld.nl.',
+    'several-emails': 'هنا أكثر من عنوان بريد إلكتروني. اترك عنوانًا واحدًا فقط.',
+    'invalid-phone': 'هذا ليس رقم هاتف. استخدم الأرقام. مثال: 0201234567.',
+  },
+} satisfies HelpMessages['fields']

@@ -1,0 +1,37 @@
+import type { HelpMessages } from '../families.js'
+
+export const fields = {
+  names: {
+    number: 'número de alumno',
+    firstName: 'nombre',
+    prefix: 'partícula del apellido',
+    lastName: 'apellido',
+    birthDate: 'fecha de nacimiento',
+    street: 'calle',
+    houseNumber: 'número de la casa',
+    houseNumberSuffix: 'añadido al número de la casa',
+    postcode: 'código postal',
+    city: 'localidad',
+    group: 'curso (groep)',
+    contactName: 'nombre del tutor 1',
+    email: 'correo electrónico del tutor 1',
+    phone: 'teléfono del tutor 1',
+    contactName2: 'nombre del tutor 2',
+    email2: 'correo electrónico del tutor 2',
+    phone2: 'teléfono del tutor 2',
+    language: 'idioma',
+    advice: 'recomendación de la escuela (schooladvies)',
+    route: 'tipo de enseñanza',
+  },
+  wrong: {
+    missing: 'Aquí todavía no hay nada. Rellénelo.',
+    'forbidden-character': 'Aquí hay un signo invisible o ilegible. Escriba el texto otra vez.',
+    'too-long': 'Esto tiene más de 200 caracteres. Acórtelo.',
+    'invalid-date': 'Esta fecha no existe. Escriba la fecha así: 31-12-2013.',
+    'unlikely-birth-date': 'Ningún niño del curso 8 (groep 8) nació en esta fecha. Compruebe el año.',
+    'invalid-postcode': 'Esto no es un código postal neerlandés. Escríbalo así: 1012 AB.',
+    'invalid-email': 'Esto no es una dirección de correo. Compruébela. Ejemplo: naam@voorbeeld.nl.',
+    'several-emails': 'Aquí hay más de una dirección de correo. Deje solo una.',
+    'invalid-phone': 'Esto no es un número de teléfono. Use cifras, por ejemplo 020 123 45 67.',
+  },
+} satisfies HelpMessages['fields']

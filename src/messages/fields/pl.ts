@@ -1,0 +1,37 @@
+import type { HelpMessages } from '../families.js'
+
+export const fields = {
+  names: {
+    number: 'numer ucznia',
+    firstName: 'imię',
+    prefix: 'przedrostek nazwiska',
+    lastName: 'nazwisko',
+    birthDate: 'data urodzenia',
+    street: 'ulica',
+    houseNumber: 'numer domu',
+    houseNumberSuffix: 'dodatek do numeru domu',
+    postcode: 'kod pocztowy',
+    city: 'miejscowość',
+    group: 'klasa (groep)',
+    contactName: 'imię i nazwisko opiekuna 1',
+    email: 'adres e-mail opiekuna 1',
+    phone: 'numer telefonu opiekuna 1',
+    contactName2: 'imię i nazwisko opiekuna 2',
+    email2: 'adres e-mail opiekuna 2',
+    phone2: 'numer telefonu opiekuna 2',
+    language: 'język',
+    advice: 'rekomendacja szkoły (schooladvies)',
+    route: 'rodzaj nauki',
+  },
+  wrong: {
+    missing: 'Tu nic jeszcze nie ma. Proszę to uzupełnić.',
+    'forbidden-character': 'Jest tu znak niewidoczny albo nieczytelny. Proszę wpisać tekst jeszcze raz.',
+    'too-long': 'Ten tekst ma ponad 200 znaków. Proszę go skrócić.',
+    'invalid-date': 'Taka data nie istnieje. Proszę zapisać datę tak: 31-12-2013.',
+    'unlikely-birth-date': 'Żadne dziecko z klasy 8 (groep 8) nie urodziło się w tym dniu. Proszę sprawdzić rok.',
+    'invalid-postcode': 'To nie jest holenderski kod pocztowy. Proszę zapisać go tak: 1012 AB.',
+    'invalid-email': 'To nie jest adres e-mail. Proszę go sprawdzić. Przykład: naam@voorbeeld.nl.',
+    'several-emails': 'Jest tu więcej niż jeden adres e-mail. Proszę zostawić tylko jeden.',
+    'invalid-phone': 'To nie jest numer telefonu. Proszę użyć cyfr, na przykład 020 123 45 67.',
+  },
+} satisfies HelpMessages['fields']

@@ -1,0 +1,37 @@
+import type { HelpMessages } from '../families.js'
+
+export const fields = {
+  names: {
+    number: 'öğrenci numarası',
+    firstName: 'ad',
+    prefix: 'soyadının ön eki',
+    lastName: 'soyadı',
+    birthDate: 'doğum tarihi',
+    street: 'sokak',
+    houseNumber: 'ev numarası',
+    houseNumberSuffix: 'ev numarasının eki',
+    postcode: 'posta kodu',
+    city: 'oturduğunuz yer',
+    group: 'sınıf (groep)',
+    contactName: '1. velinin adı',
+    email: '1. velinin e-posta adresi',
+    phone: '1. velinin telefon numarası',
+    contactName2: '2. velinin adı',
+    email2: '2. velinin e-posta adresi',
+    phone2: '2. velinin telefon numarası',
+    language: 'dil',
+    advice: 'okul tavsiyesi (schooladvies)',
+    route: 'eğitim türü',
+  },
+  wrong: {
+    missing: 'Burası henüz boş. Lütfen doldurun.',
+    'forbidden-character': 'Burada görünmeyen veya okunamayan bir işaret var. Metni yeniden yazın.',
+    'too-long': 'Bu, 200 karakterden uzun. Kısaltın.',
+    'invalid-date': 'Böyle bir tarih yok. Tarihi şöyle yazın: 31-12-2013.',
+    'unlikely-birth-date': 'Bu tarihte doğan bir çocuk 8. sınıfta (groep 8) olamaz. Yılı kontrol edin.',
+    'invalid-postcode': 'Bu, Hollanda posta kodu değil. Posta kodunu şöyle yazın: 1012 AB.',
+    'invalid-email': 'Bu bir e-posta adresi değil. Kontrol edin. Örnek: naam@voorbeeld.nl.',
+    'several-emails': 'Burada birden fazla e-posta adresi var. Yalnızca birini bırakın.',
+    'invalid-phone': 'Bu bir telefon numarası değil. Rakam kullanın. Örnek: 020 123 45 67.',
+  },
+} satisfies HelpMessages['fields']

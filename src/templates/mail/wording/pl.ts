@@ -1,0 +1,147 @@
+import type { MailTranslation } from './translation.js'
+
+/** The mails to families in Polish. */
+export const pl: MailTranslation = {
+  frame: {
+    practice_mark: 'wiadomość ćwiczebna',
+    banner: 'To jest wiadomość ćwiczebna. To, co Państwo z nią zrobią, się nie liczy.',
+    greeting: 'Szanowni Rodzice lub Opiekunowie ({full_name})!',
+    help_heading: 'Potrzebują Państwo pomocy?',
+    help_school:
+      'Coś się nie zgadza w danych dziecka ({child})? Proszę zadzwonić do szkoły podstawowej: {school}, {school_phone}.',
+    help_school_without_phone:
+      'Coś się nie zgadza w danych dziecka ({child})? Proszę zadzwonić do szkoły podstawowej: {school}.',
+    help: 'Zgłoszenie się nie udaje? Proszę zadzwonić: {help_phone} ({help_hours}) albo napisać: {help_email}.',
+    no_password: 'Nigdy nie pytamy o hasło. Ani w e-mailu, ani przez telefon.',
+    automatic:
+      'Ta wiadomość została wysłana automatycznie w imieniu: {operator}. Można na nią odpowiedzieć: odpowiedź przeczyta człowiek.',
+    copy_link:
+      'Nie chcą Państwo klikać? Proszę skopiować cały link i wkleić go w pasku adresu. Proszę sprawdzić, czy zaczyna się tak: {portal}',
+    type_link: 'Nie chcą Państwo klikać? Proszę samodzielnie wpisać adres w pasku adresu i się zalogować.',
+  },
+  login: {
+    subject: 'Proszę zgłosić dziecko ({child}) do szkoły średniej',
+    intro:
+      'Ta wiadomość jest od szkoły podstawowej Państwa dziecka: {school}. Dzięki niej mogą Państwo zgłosić dziecko ({child}) do szkoły średniej.',
+    steps_heading: 'Jak zacząć',
+    step_open: 'Proszę otworzyć swój osobisty link, poniżej.',
+    step_birth_date:
+      'Proszę wpisać datę urodzenia dziecka ({child}). Dzięki temu wiemy, że ta wiadomość jest do Państwa.',
+    step_password: 'Proszę wybrać hasło. Później można się nim znowu zalogować.',
+    button: 'Zacznij zgłoszenie',
+    keep_heading: 'Proszę dobrze zachować ten numer',
+    elk_number: 'Numer ELK (ELK-nummer)',
+    keep: 'To jest nazwa użytkownika. Potrzebna jest przy każdym logowaniu, także po wynik.',
+    when_heading: 'Kiedy można się zgłosić?',
+    from: 'Od',
+    until: 'Do',
+    no_hurry: 'Nie trzeba się spieszyć. Nie ma znaczenia, w której chwili wyślą Państwo zgłoszenie.',
+  },
+  'login-reminder': {
+    subject: 'Przypomnienie: proszę zgłosić dziecko ({child}) do szkoły średniej',
+    last_subject: 'Ostatnie przypomnienie: proszę zgłosić dziecko ({child}) do szkoły średniej',
+    intro:
+      'Szkoła podstawowa ({school}) wysłała już Państwu wiadomość, aby zgłosić dziecko ({child}). Link nie został jeszcze użyty.',
+    same_link: 'To jest ten sam link co w poprzedniej wiadomości. Tamta wiadomość nie jest już potrzebna.',
+    last: 'To jest ostatnie przypomnienie. W tej rundzie zgłosić się można do: {closes}.',
+    steps_heading: 'Jak zacząć',
+    step_open: 'Proszę otworzyć swój osobisty link, poniżej.',
+    step_birth_date:
+      'Proszę wpisać datę urodzenia dziecka ({child}). Dzięki temu wiemy, że ta wiadomość jest do Państwa.',
+    step_password: 'Proszę wybrać hasło. Później można się nim znowu zalogować.',
+    button: 'Zacznij zgłoszenie',
+    elk_number: 'Numer ELK (ELK-nummer)',
+    from: 'Zgłoszenia od',
+    until: 'Do',
+    keep: 'Proszę dobrze zachować numer ELK. To jest nazwa użytkownika, potrzebna także po wynik.',
+    no_hurry: 'Nie ma znaczenia, w której chwili wyślą Państwo zgłoszenie, byle na czas.',
+  },
+  'finish-reminder': {
+    subject: 'Zgłoszenie nie jest jeszcze gotowe: {child}',
+    last_subject: 'Ostatnie przypomnienie: zgłoszenie nie jest gotowe: {child}',
+    intro: 'Zaczęli Państwo zgłoszenie dziecka ({child}). To, co zostało wpisane, jest zapisane.',
+    intro_not_begun: 'Mają Państwo konto do zgłoszenia dziecka ({child}). Nic nie zostało jeszcze wpisane.',
+    not_sent:
+      'Zgłoszenie nie zostało jeszcze wysłane. Wysyła je dopiero przycisk ‘Aanmelding definitief maken’ (zatwierdź zgłoszenie ostatecznie).',
+    last: 'To jest ostatnie przypomnienie. W tej rundzie zgłosić się można do: {closes}.',
+    steps_heading: 'Jak dokończyć zgłoszenie',
+    step_log_in: 'Proszę się zalogować numerem ELK i hasłem.',
+    step_check: 'Proszę sprawdzić, co zostało wpisane. Proszę uzupełnić to, czego brakuje.',
+    step_fill_in: 'Proszę sprawdzić dane i dokonać wyboru.',
+    step_definitive:
+      'Na dole proszę nacisnąć ‘Aanmelding definitief maken’ (zatwierdź zgłoszenie ostatecznie). Potem przyjdzie e-mail jako dowód.',
+    elk_number: 'Numer ELK (ELK-nummer)',
+    until: 'Można dokończyć do',
+    button: 'Dokończ zgłoszenie',
+    forgotten: 'Nie pamiętają Państwo hasła? Na stronie logowania można poprosić o nowe.',
+  },
+  'form-renewed': {
+    subject: 'Zmieniono dane dziecka: {child}',
+    reopened_subject: 'Zgłoszenie jest znowu otwarte: {child}',
+    corrected: 'Szkoła podstawowa zmieniła dane dziecka ({child}). Czeka nowy formularz zgłoszenia.',
+    reopened: 'Zgłoszenie dziecka ({child}) zostało znowu otwarte. Trzeba je jeszcze raz ostatecznie zatwierdzić.',
+    changed: 'To zostało zmienione:',
+    no_values: 'Samych danych nie ma w tej wiadomości. Widać je po zalogowaniu.',
+    means_definitive: 'Zgłoszenie było już ostatecznie zatwierdzone. Nadal jest ważne. Nic nie trzeba robić.',
+    means_unfinished: 'Proszę sprawdzić, czy teraz wszystko się zgadza, i dokończyć zgłoszenie. Termin: {closes}.',
+    means_reopened: 'Proszę wszystko sprawdzić i jeszcze raz ostatecznie zatwierdzić zgłoszenie. Termin: {closes}.',
+    no_new_login: 'Nowe dane do logowania nie są potrzebne. Numer ELK i hasło zostają takie same.',
+    button: 'Zobacz dane',
+  },
+  receipt: {
+    subject: 'Otrzymaliśmy zgłoszenie: {child}',
+    received: 'Otrzymaliśmy zgłoszenie dziecka ({child}) do szkoły średniej. Ta wiadomość jest dowodem.',
+    entered_by_school: 'Szkoła podstawowa wpisała za Państwa zgłoszenie dziecka ({child}). Ta wiadomość jest dowodem.',
+    code: 'Kod potwierdzenia (ontvangstcode)',
+    moment: 'Otrzymano',
+    keep: 'Proszę zachować tę wiadomość. Dzwoniąc do nas, proszę podać kod potwierdzenia.',
+    definitive: 'Zgłoszenie jest ostateczne. Sami nie mogą już Państwo nic zmienić.',
+    view: 'Chcą Państwo zobaczyć, co zostało wpisane? Proszę się zalogować numerem ELK i hasłem.',
+    button: 'Zobacz zgłoszenie',
+    next_heading: 'Kiedy będzie wynik?',
+    next: 'Na stronie zobaczą Państwo, do której szkoły dziecko ({child}) dostało miejsce. Od: {results}.',
+  },
+  'round-extended': {
+    subject: 'Mają Państwo więcej czasu na zgłoszenie: {child}',
+    intro:
+      'Zakończenie zostało przesunięte ({round}). Mają Państwo więcej czasu, aby zgłosić dziecko ({child}) do szkoły średniej.',
+    until: 'Teraz można się zgłosić do',
+    elk_number: 'Numer ELK (ELK-nummer)',
+    definitive: 'Zgłoszenie jest już ostatecznie zatwierdzone? Wtedy nic nie trzeba robić.',
+    started: 'Zgłoszenie jest już zaczęte? Proszę się zalogować i je dokończyć.',
+    new_family: 'Nie mają Państwo jeszcze hasła? Proszę użyć linku z wcześniejszej wiadomości ({school}).',
+    button: 'Zaloguj się',
+  },
+  'result-link': {
+    subject: 'Niedługo będzie wynik: {child}',
+    intro: 'Niedługo zobaczą Państwo, do której szkoły średniej dziecko ({child}) dostało miejsce.',
+    results: 'Wynik widać od',
+    no_moment: 'Termin nie jest jeszcze znany. Wynik będzie widać od razu, gdy się pojawi.',
+    elk_number: 'Numer ELK (ELK-nummer)',
+    log_in: 'Proszę się wtedy zalogować numerem ELK i hasłem.',
+    button: 'Przejdź do strony z wynikiem',
+    not_mailed: 'Samego wyniku nie wysyłamy e-mailem. Widać go tylko po zalogowaniu.',
+    nobody_knows: 'Przed tym terminem nikt nie może podać wyniku. Szkoła podstawowa też nie.',
+    forgotten: 'Nie pamiętają Państwo hasła? Już teraz można wybrać nowe na stronie logowania.',
+    busy: 'Logowanie nie udaje się od razu? Proszę spróbować trochę później. Wynik się przez to nie zmieni.',
+  },
+  'password-reset': {
+    subject: 'Proszę wybrać nowe hasło do zgłoszenia: {child}',
+    intro:
+      'Ktoś poprosił o nowe hasło do zgłoszenia dziecka ({child}). Czy to byli Państwo? Wtedy proszę użyć tego linku.',
+    button: 'Wybierz nowe hasło',
+    until: 'Link działa do',
+    elk_number: 'Numer ELK (ELK-nummer)',
+    at_hand:
+      'Proszę mieć pod ręką datę urodzenia dziecka ({child}). Dzięki temu wiemy, że ta wiadomość jest do Państwa.',
+    not_asked: 'To nie była Państwa prośba? Wtedy proszę nic nie robić. Stare hasło nadal działa.',
+  },
+  'password-changed': {
+    subject: 'Zmieniono hasło do zgłoszenia: {child}',
+    intro: 'Wybrano nowe hasło do zgłoszenia dziecka ({child}).',
+    moment: 'Zmieniono',
+    you: 'Czy to Państwo je zmienili? Wtedy wszystko jest w porządku.',
+    not_you: 'To nie Państwo? Proszę do nas jak najszybciej zadzwonić: {help_phone}.',
+    button: 'Zaloguj się',
+  },
+}
