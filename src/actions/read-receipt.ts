@@ -8,9 +8,8 @@ import { upperLevelOf } from '../domain/department.js'
 import type { FormVersion } from '../domain/form-version.js'
 import { routeKind } from '../domain/route.js'
 import type { Standing } from '../domain/standing.js'
-import type { ChosenDepartment } from '../templates/components/chosen-list.js'
 import type { DepartmentName } from '../templates/components/school-names.js'
-import type { ReceiptFacts } from '../templates/receipts/receipt-view.js'
+import type { CodedChoice, ReceiptFacts } from '../templates/receipts/receipt-view.js'
 
 /** What the receipt of a family proves; undefined while nothing that it handed in counts. */
 export async function readReceipt(
@@ -47,7 +46,8 @@ function choiceOf(
   nameOf: (department: string) => DepartmentName,
 ): ReceiptFacts['choice'] {
   const chosen = list.map(
-    ({ department, upperLevel }): ChosenDepartment => ({
+    ({ department, upperLevel }): CodedChoice => ({
+      code: department,
       ...nameOf(department),
       wishedLevel: upperLevel ? upperLevelOf(advice) : undefined,
     }),

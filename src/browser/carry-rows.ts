@@ -2,23 +2,29 @@
 const EDGE = 0.2
 const SLOWNESS = 6
 
-/** Told where a row was put down: the place that the row above it had, 0 at the top, and all rows as they were before. */
-type Drop = (row: Element, placeAbove: number, before: readonly Element[]) => void
+/** Saves what is typed, and where a row was put down: the place that the row above it had, 0 at the top. */
+type Save = (row: Element, placeAbove?: number) => void
 
-/** Lets a finger or a mouse carry a row of the list by its handle; Escape puts it back. */
-export function carryRows(drop: Drop): void {
+/** Lets a finger or a mouse carry a row of the list by its handle; Escape puts it back. Numbers that were typed are saved first. */
+export function carryRows(save: Save): void {
   addEventListener('pointerdown', (event) => {
     const handle = (event.target as Element).closest('.elk-choice__handle')
     const row = handle?.closest('li')
     const isBusy = document.querySelector('.elk-sending, .elk-choice--carried')
     if (!handle || !row || isBusy || event.button > 0) return
     event.preventDefault()
+    if (isRenumbered()) return save(row)
     handle.setPointerCapture(event.pointerId)
-    carry(row, event.clientY, drop)
+    carry(row, event.clientY, save)
   })
 }
 
-function carry(row: HTMLElement, startY: number, drop: Drop): void {
+function isRenumbered(): boolean {
+  const numbers = [...document.querySelectorAll<HTMLInputElement>('.elk-choice__number')]
+  return numbers.some(({ value }, index) => value !== `${index + 1}`)
+}
+
+function carry(row: HTMLElement, startY: number, save: Save): void {
   const list = row.parentElement as HTMLElement
   list.querySelector('.elk-undo')?.remove()
   const before = [...list.children]
@@ -40,7 +46,7 @@ function carry(row: HTMLElement, startY: number, drop: Drop): void {
     cancelAnimationFrame(frame)
     const isElsewhere = [...list.children].indexOf(row) !== before.indexOf(row)
     if (type === 'pointerup' && isElsewhere && row.isConnected)
-      return drop(row, before.indexOf(row.previousElementSibling as Element) + 1, before)
+      return save(row, before.indexOf(row.previousElementSibling as Element) + 1)
     row.classList.remove('elk-choice--carried')
     list.append(...before)
   }

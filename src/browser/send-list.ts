@@ -3,7 +3,7 @@ import { say, tell } from './voice.js'
 
 const PATIENCE_MS = 1000
 
-let pressedMeanwhile: string | undefined
+const pressedMeanwhile: string[] = []
 
 /** Sends the list as the browser would, and shows the page that comes back in place of this one. */
 export function sendListHere(): void {
@@ -14,7 +14,7 @@ export function sendListHere(): void {
     if (!words) return
     event.preventDefault()
     const button = event.submitter as HTMLButtonElement
-    if (document.querySelector('.elk-sending')) pressedMeanwhile = button.value
+    if (document.querySelector('.elk-sending')) pressedMeanwhile.push(button.value)
     else void send(form, button, words)
   })
 }
@@ -28,22 +28,26 @@ async function send(form: HTMLFormElement, button: HTMLButtonElement, words: DOM
   const slow = setTimeout(say, PATIENCE_MS, words.saving)
   say()
   classList.add('elk-sending')
-  await exchange(form.action, { form: body, focused, row }).catch(() => tell(words.offline))
+  const isSaved = await exchange(form.action, { form: body, focused, row }).catch(() => tell(words.offline))
   classList.remove('elk-sending')
   row?.classList.remove('elk-choice--carried')
   clearTimeout(slow)
-  const next = pressedMeanwhile
-  pressedMeanwhile = undefined
-  if (next) document.querySelector<HTMLElement>(`main button[value="${next}"]`)?.click()
+  // What was pressed next counted on this.
+  if (!isSaved) pressedMeanwhile.length = 0
+  // The first of them sends the list again; the others then come back to wait for it.
+  for (const value of pressedMeanwhile.splice(0))
+    document.querySelector<HTMLElement>(`main button[value="${value}"]`)?.click()
 }
 
-async function exchange(action: string, sent: Sent): Promise<void> {
+/** Answers whether the list was saved. */
+async function exchange(action: string, sent: Sent): Promise<boolean> {
   const response = await fetch(action, { method: 'POST', body: sent.form })
-  const { url } = response
+  const { ok, url } = response
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const isOurs = page.querySelector('main')
   // A web server in between, that reached no portal: to open the list anew would hide that nothing was saved.
-  if (!response.ok && !isOurs) throw response
+  if (!ok && !isOurs) throw response
   if (new URL(url).pathname === location.pathname && isOurs) showPage(page, url, sent)
   else location.assign(url)
+  return ok
 }

@@ -16,7 +16,7 @@ export function showPage(page: Document, url: string, { form, focused, row }: Se
   const standing = textOf('#stand')
   const wanted = page.querySelector<HTMLElement>('[autofocus]')
   wanted?.removeAttribute('autofocus')
-  const isWrong = page.querySelector('.elk-error-summary')
+  const isWrong = page.querySelector('#fouten')
   const goal = wentOnTo && !isWrong ? page.getElementById(wentOnTo) : wanted
   keepTyped(form, page)
   muteLine(page)
@@ -31,10 +31,9 @@ export function showPage(page: Document, url: string, { form, focused, row }: Se
 function keepTyped(sent: URLSearchParams, page: Document): void {
   for (const field of document.querySelectorAll<HTMLInputElement>('main input, main select')) {
     const same = page.getElementById(field.id) as HTMLInputElement | null
-    if (!same) continue
-    if (field.type === 'checkbox') {
-      if (field.checked !== sent.has(field.name)) same.checked = field.checked
-    } else if (field.value !== sent.get(field.name)) same.value = field.value
+    if (same && field.value !== sent.get(field.name)) same.value = field.value
+    // What is no box to tick minds this no more than a box minds its value.
+    if (same && field.checked !== sent.has(field.name)) same.checked = field.checked
   }
 }
 

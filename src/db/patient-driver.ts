@@ -32,13 +32,13 @@ export function patientDriver(connection: Connection): Driver {
   let open: (Turn & { by: DatabaseConnection }) | undefined
   let lastInLine: Promise<void> = Promise.resolve()
 
-  async function inTurn<Result>(work: () => Result): Promise<{ result: Result; turn: Turn }> {
+  async function inTurn<Result>(work: (turn: Turn) => Result): Promise<{ result: Result; turn: Turn }> {
     const [before, turn] = [lastInLine, makeTurn()]
     lastInLine = turn.ended
     const patience = bePatient()
     await before
     try {
-      return { result: await patience.insist(work), turn }
+      return { result: await patience.insist(() => work(turn)), turn }
     } catch (error) {
       turn.end()
       throw error
@@ -70,8 +70,11 @@ export function patientDriver(connection: Connection): Driver {
       return own
     },
     beginTransaction: async (by) => {
-      const { turn } = await inTurn(() => execute(connection, BEGIN))
-      open = { ...turn, by }
+      await inTurn((turn) => {
+        execute(connection, BEGIN)
+        // In the same breath: whoever came between would write within this transaction, and be undone with it.
+        open = { ...turn, by }
+      })
     },
     commitTransaction: async () => void execute(connection, COMMIT),
     rollbackTransaction: async () => void execute(connection, ROLLBACK),

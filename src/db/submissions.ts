@@ -66,17 +66,17 @@ export async function listSubmissions(db: Database, pupilId: number): Promise<Pa
   }))
 }
 
-/** Whose submission has one of these receipt codes: the earliest in their order that somebody has; undefined when nobody does. */
-export async function findReceipt(
+/** Whose submissions have these receipt codes, in the order of the codes; a code that nobody has is left out. */
+export async function findReceipts(
   db: Database,
   codes: readonly string[],
-): Promise<{ pupilId: number; code: string } | undefined> {
+): Promise<{ pupilId: number; code: string }[]> {
   const rows = await db
     .selectFrom('submissions')
     .select(['pupil_id as pupilId', 'receipt_code as code'])
     .where('receipt_code', 'in', codes)
     .execute()
-  return rows.sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))[0]
+  return rows.sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))
 }
 
 /** The row of a submission, as far as it is no one else's. */

@@ -11,7 +11,8 @@ export interface Letter {
   from: { name: string; address: string }
   replyTo: string
   to: string
-  language: FamilyLanguage
+  /** Every language that it is in, the one above first. */
+  languages: readonly FamilyLanguage[]
   subject: string
   text: string
   html: string
@@ -36,7 +37,7 @@ const CRLF = '\r\n'
 
 const LINE_LENGTH = 76
 
-function headers({ messageId, date, from, replyTo, to, language, subject }: Letter): string {
+function headers({ messageId, date, from, replyTo, to, languages, subject }: Letter): string {
   return [
     header('From', from),
     header('To', { name: '', address: addressOf(to) }),
@@ -44,7 +45,8 @@ function headers({ messageId, date, from, replyTo, to, language, subject }: Lett
     header('Subject', asHeaderText(subject)),
     header('Message-ID', messageId),
     header('Date', new Date(date).toUTCString().replace('GMT', '+0000')),
-    header('Content-Language', language),
+    // RFC 3282, 2: a list, in the order in which they stand.
+    header('Content-Language', languages.join(', ')),
     header('Auto-Submitted', 'auto-generated'),
     // Exchange asks for this one too (MS-OXCMAIL, 2.1.3.2.20). Not `All`: that would suppress non-delivery reports.
     header('X-Auto-Response-Suppress', 'OOF, AutoReply'),

@@ -1,6 +1,6 @@
 import type { App } from '../app.js'
 import { familyLanguages } from '../domain/language.js'
-import { oneLine } from '../templates/mail/mail-content.js'
+import { languagesOf, oneLine } from '../templates/mail/mail-content.js'
 import { mailHtml } from '../templates/mail/mail-html.js'
 import { mailText } from '../templates/mail/mail-text.js'
 import { composeMessage } from './compose.js'
@@ -35,7 +35,7 @@ export function previews(house: Wordsmith & Pick<App, 'clock'>, token = exampleT
       from: { name: mail.fromName, address: mail.from },
       replyTo: mail.replyTo,
       to: sample.kind === 'school-digest' ? 'school@example.org' : 'parent@example.org',
-      language: sample.language,
+      languages: languagesOf(sample.content),
       subject,
       text,
       html,

@@ -4,7 +4,7 @@ import type { QueuedMail } from '../db/mails.js'
 import { type FamilyLanguage, type HelpLanguage, isHelpLanguage } from '../domain/language.js'
 import type { Instant } from '../domain/time.js'
 import { translationNotices } from '../messages/translation-notices.js'
-import { type MailContent, oneLine } from '../templates/mail/mail-content.js'
+import { languagesOf, type MailContent, oneLine } from '../templates/mail/mail-content.js'
 import { mailHtml } from '../templates/mail/mail-html.js'
 import { mailText } from '../templates/mail/mail-text.js'
 import { speechIn } from '../templates/mail/speech.js'
@@ -39,7 +39,7 @@ export function renderMail(
     from: { name: sender.fromName, address: sender.from },
     replyTo: sender.replyTo,
     to: recipient,
-    language: mail.language,
+    languages: languagesOf(content),
     subject: oneLine(content.subject),
     text: mailText(content),
     html: mailHtml(content),

@@ -27,13 +27,18 @@ export function completeWithDutch<Catalogue extends object>(
   return Object.fromEntries(complete) as Catalogue
 }
 
-/** The paths of the lines that a translation lacks, in the order of the Dutch catalogue. */
+/** The paths of the lines that a translation lacks, or of which it lacks a part, in the order of the Dutch catalogue. */
 export function missingLines(dutch: object, translation: object, path: readonly string[] = []): string[] {
   return Object.entries(dutch).flatMap(([key, line]) => {
     const translated = (translation as Record<string, unknown>)[key]
     if (isGroup(line)) return missingLines(line, translated ?? {}, [...path, key])
-    return translated === undefined ? [[...path, key].join('.')] : []
+    return isShort(line, translated) ? [[...path, key].join('.')] : []
   })
+}
+
+function isShort(line: unknown, translated: unknown): boolean {
+  if (!Array.isArray(line) || !Array.isArray(translated)) return translated === undefined
+  return translated.length < line.length
 }
 
 /** Gives what a translation lacks its own `lang` on a page; a title, a choice in a list and an attribute hold plain text only. */

@@ -17,6 +17,8 @@ export interface Counts {
   giveBack(key: string): void
   /** Gives all tries of a key back. */
   forget(key: string): void
+  /** Forgets every key whose time is over; answers how many are left. */
+  sweep(): number
 }
 
 interface Window {
@@ -60,5 +62,10 @@ export function createCounts({ tries, perMs }: Limit, clock: Clock, mostKeys = M
       if (known && known.taken <= 0) forget(key)
     },
     forget,
+    sweep: () => {
+      const now = clock.now()
+      for (const half of [young, old]) for (const [key, window] of half) if (isOver(window, now)) half.delete(key)
+      return young.size + old.size
+    },
   }
 }

@@ -3,6 +3,8 @@ const MAX_FIELDS = 200
 const FORM = /^application\/x-www-form-urlencoded\s*(;|$)/i
 // What no name, address or number holds: controls, lone surrogates, noncharacters, and letters that turn the sentence around.
 const UNSPEAKABLE = /[\p{Cc}\p{Cs}\p{NChar}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+// Those of Arabic and of Persian keyboards: in Unicode each ten begins at a multiple of sixteen.
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 
 /** What a family filled in. */
 export interface FormFields {
@@ -43,9 +45,9 @@ function formFields(values: ReadonlyMap<string, string>): FormFields {
   }
 }
 
-/** A text from outside, as it can stand in a sentence: what cannot be spoken is made visible. */
+/** A text from outside, as it can stand in a sentence: what cannot be spoken is made visible, and digits are ours. */
 export function readable(text: string): string {
-  return text.replace(UNSPEAKABLE, '\ufffd')
+  return text.replace(UNSPEAKABLE, '\ufffd').replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) % 16))
 }
 
 async function readText(request: Request): Promise<string> {

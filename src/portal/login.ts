@@ -1,5 +1,6 @@
 import { logIn } from '../actions/log-in.js'
 import { parseElkNumber } from '../domain/elk-number.js'
+import { UserError } from '../domain/problems.js'
 import { loginFields, loginPage } from '../templates/pages/login-page.js'
 import { paths } from '../templates/paths.js'
 import type { FieldProblem } from '../templates/problem.js'
@@ -53,12 +54,17 @@ async function postLogin(visit: Visit): Promise<Answer> {
     enter(visit, token, elkNumber)
     return seeOther(nextOf(visit) ?? paths.overview)
   } catch (error) {
+    // What fails on our side is no try of the family.
+    gate.end(isWrongLogin(error) ? 'wrong' : 'unheard')
     const problem = problemIn(error)
-    gate.end(problem.code === 'login-wrong' ? 'wrong' : 'unheard')
     if (problem.code === 'login-wrong') return answerLogin(visit, [sayAt(visit, problem, loginFields.elkNumber)])
     if (problem.code !== 'too-busy') throw error
     return comeBackLater(answerLogin(visit, [sayAt(visit, problem)]))
   }
+}
+
+function isWrongLogin(error: unknown): boolean {
+  return error instanceof UserError && error.problem.code === 'login-wrong'
 }
 
 function missingFields({ form, messages }: Visit): FieldProblem[] {

@@ -29,8 +29,6 @@ export function createSenderReader(trustedProxies: readonly string[]): ReadSende
   }
 }
 
-const REMEMBERED_ADDRESSES = 10_000
-
 function oneOf(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList()
   for (const network of networks) {
@@ -38,14 +36,7 @@ function oneOf(networks: readonly string[]): (address: string) => boolean {
     if (bits === undefined) list.addAddress(address, familyOf(address))
     else list.addSubnet(address, Number(bits), familyOf(address))
   }
-  const known = new Map<string, boolean>()
-  return (address) => {
-    if (isIP(address) === 0) return false
-    const isOne = known.get(address) ?? list.check(address, familyOf(address))
-    if (known.size >= REMEMBERED_ADDRESSES) known.clear()
-    known.set(address, isOne)
-    return isOne
-  }
+  return (address) => isIP(address) !== 0 && list.check(address, familyOf(address))
 }
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {

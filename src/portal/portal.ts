@@ -60,6 +60,7 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   router.notFound(({ req, env }) => answer(req.raw, env))
   return {
     fetch: async (request, { remoteAddress } = {}) => {
+      throttles.sweep()
       if (!URL.canParse(request.url)) return toResponse(plain('', 400), origins[0] ?? '')
       const { pathname } = new URL(request.url)
       const { host, network } = readSender(request, remoteAddress)

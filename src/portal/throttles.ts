@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js'
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/time.js'
+import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/time.js'
 import { type Counts, createCounts, type Limit } from './counts.js'
 
 // Wrong tries count, not visits: a school hall full of parents shares one network and seldom comes near its bound.
@@ -37,12 +37,17 @@ export interface Throttles {
   giveBack(...buckets: Bucket[]): void
   /** Gives all tries of a bucket back. */
   forgive(bucket: Bucket): void
+  /** Forgets every key whose time is over; looks once a minute at most, since there may be very many. */
+  sweep(): void
 }
+
+const SWEEP_EVERY_MS = MINUTE_MS
 
 /** Makes the counts; nothing is kept when the process ends. */
 export function createThrottles(clock: Clock): Throttles {
   const entries = Object.entries(limits).map(([name, limit]) => [name, createCounts(limit, clock)])
   const counts = Object.fromEntries(entries) as Record<LimitName, Counts>
+  let nextSweep = addMs(clock.now(), SWEEP_EVERY_MS)
   return {
     take: (...buckets) => buckets.every(([name, key]) => key === undefined || counts[name].take(key)),
     haveLeft: (...buckets) => buckets.every(([name, key]) => key === undefined || counts[name].hasLeft(key)),
@@ -51,6 +56,12 @@ export function createThrottles(clock: Clock): Throttles {
     },
     forgive: ([name, key]) => {
       if (key !== undefined) counts[name].forget(key)
+    },
+    sweep: () => {
+      const now = clock.now()
+      if (now < nextSweep) return
+      nextSweep = addMs(now, SWEEP_EVERY_MS)
+      for (const count of Object.values(counts)) count.sweep()
     },
   }
 }

@@ -34,7 +34,7 @@ describe('elk applications receipt', () => {
       `Ontvangstcode ${given}`,
       'Jayden el Amrani',
       'donderdag 26 maart 2026, 10.00 uur',
-      '1 Lyceum Noord v.a. havo liefst vwo',
+      '1 Lyceum Noord v.a. havo noord/va-havo liefst vwo',
       'Een medewerker heeft de aanmelding voor de familie ingevoerd.',
     ])
       expect(paper()).toContain(text)

@@ -174,6 +174,20 @@ describe('elk applications verify', () => {
     expect(err).toContain(`Ontvangstcode ${code} hoort niet bij ${ali.elkNumber}`)
   })
 
+  it('looks for the codes that look like what was typed among those of the school that asks', async () => {
+    const bo = await addPupil(app, { school: schoolCode('21CD00'), firstName: 'Bo', advice: 'havo/vwo' })
+    await handIn(app, bo, 'zuid/va-havo')
+    const [typed = '', other = ''] = lookAlikes('8K3M-9QXD-2HVA')
+    alter(`drop trigger submissions_stay;
+      update submissions set receipt_code = iif(pupil_id = ${bo.id}, '${other}', '${typed}')`)
+    for (const [school, code] of [
+      ['18AB00', typed],
+      ['21CD00', other],
+    ] as const)
+      expect((await verify(typed, '--school', school)).out).toContain(`Ontvangstcode ${code} `)
+    expect((await verify(typed)).out).toContain(`Ontvangstcode ${typed} `)
+  })
+
   it('gives scripts what was handed in and what counts', async () => {
     const first = await codeOf(fatima)
     await reopen()
@@ -255,6 +269,19 @@ describe('elk applications verify, of an application that the database lost', ()
     const { code: exit, out, err } = await verify(code, ...paper(changes))
     expect({ exit, out }).toEqual({ exit: 1, out: '' })
     expect(err).toContain(`Ontvangstcode ${code} hoort niet bij ${fatima.elkNumber} met dit tijdstip en deze lijst.`)
+  })
+
+  it('takes a wish for a department as people type it, and none for one that is not on the list', async () => {
+    const onPaper = { '--list': 'zuid/va-havo' }
+    const { code: exit, err } = await verify(code, ...paper({ ...onPaper, '--upper-level': 'noord/va-havo' }))
+    expect(exit).toBe(1)
+    expect(err).toContain('De wens voor noord/va-havo kan niet: die afdeling staat niet op de lijst.')
+    const ali = await addPupil(app, { firstName: 'Ali', advice: 'havo/vwo' })
+    await run(app, 'applications', 'enter', ali.elkNumber, 'zuid/va-havo', '--upper-level', 'zuid/va-havo', '--yes')
+    const given = await codeOf(ali)
+    alter('pragma foreign_keys = off; delete from submissions;')
+    const typed = paper({ ...onPaper, '--pupil': ali.elkNumber, '--upper-level': ' Zuid/VA-havo' })
+    expect((await verify(given, ...typed)).out).toContain(`Ontvangstcode ${given} is echt`)
   })
 
   it('says what it needs to know of the paper', async () => {

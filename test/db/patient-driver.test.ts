@@ -89,3 +89,19 @@ it('a transaction that cannot begin leaves the next its turn', async () => {
   expect(await year()).toBe(2031)
   await failing.db.destroy()
 })
+
+it('a change outside a transaction stays, at whatever moment it comes while one begins that is undone', async () => {
+  const lost: number[] = []
+  for (let steps = 0; steps < 20; steps++) {
+    const undone = app.db.transaction().execute(() => Promise.reject(new Error('on second thoughts')))
+    const refused = expect(undone).rejects.toThrow('on second thoughts')
+    for (let step = 0; step < steps; step++) await Promise.resolve()
+    await app.db
+      .updateTable('procedure')
+      .set({ year: 2040 + steps })
+      .execute()
+    await refused
+    if ((await year()) !== 2040 + steps) lost.push(steps)
+  }
+  expect(lost).toEqual([])
+})

@@ -61,6 +61,25 @@ describe('with a mouse', () => {
     })
   })
 
+  it('numbers that were typed are saved first, and lost by no carrying', async () => {
+    await withBrowser(async (browser) => {
+      const { page, pupil } = await world.openList(browser, 4, desk)
+      await page.locator(`[id="plaats-${first}"]`).fill('9')
+      const { x, y } = await handleOf(page, third)
+      await page.mouse.move(x, y)
+      await settled(page, () => page.mouse.down())
+      await page.mouse.up()
+      expect(await world.listOf(pupil)).toEqual([second, third, fourth, first])
+      const handle = await handleOf(page, first)
+      await page.mouse.move(handle.x, handle.y)
+      await page.mouse.down()
+      await page.mouse.move(handle.x, (await middleOfRow(page, third)).y - 5)
+      await carriedTo(page, [second, first, third, fourth])
+      await settled(page, () => page.mouse.up())
+      expect(await world.listOf(pupil)).toEqual([second, first, third, fourth])
+    })
+  })
+
   it('Escape puts a carried school back, and a school put down where it was is nothing new', async () => {
     await withBrowser(async (browser) => {
       const { page, pupil } = await world.openList(browser, 4, desk)

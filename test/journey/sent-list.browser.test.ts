@@ -103,6 +103,17 @@ it('a button pressed twice on a slow line does its work twice, after one another
   })
 })
 
+it('whatever is pressed meanwhile is done, in that order', async () => {
+  await onList(4, async (page, pupil) => {
+    const letGo = await onASlowLine(page)
+    for (const action of [`omhoog:${fourth}`, `omhoog:${fourth}`, `weghalen:${first}`, `omhoog:${third}`, 'klaar'])
+      await button(page, action).click()
+    letGo()
+    await page.waitForURL('**/aanmelding')
+    expect(await world.listOf(pupil)).toEqual([fourth, third, second])
+  })
+})
+
 it('what a family types meanwhile stays, and it is not called back from there', async () => {
   await onList(3, async (page, pupil) => {
     const letGo = await onASlowLine(page)
@@ -173,6 +184,29 @@ it('without a connection the page says so and stays, and goes on when there is o
   })
 })
 
+it('without a connection nothing else that was pressed leads away from what is not saved', async () => {
+  await onList(3, async (page, pupil) => {
+    let letGo: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    let posts = 0
+    await page.route(`**${LIST}`, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      posts += 1
+      if (posts > 1) return route.continue()
+      await gate
+      return route.abort()
+    })
+    await button(page, `omhoog:${third}`).click()
+    await button(page, 'klaar').click()
+    letGo()
+    await expect.poll(() => spoken(page), soon).toMatch(/^Er is geen verbinding\./)
+    expect([new URL(page.url()).pathname, posts]).toEqual([LIST, 1])
+    expect(await world.listOf(pupil)).toEqual([first, second, third])
+  })
+})
+
 it('an older page is refused with the newest list in sight', async () => {
   await onList(3, async (page, pupil) => {
     await removeElsewhere(pupil, first)
@@ -183,6 +217,20 @@ it('an older page is refused with the newest list in sight', async () => {
     await settled(page, () => button(page, `omhoog:${third}`).click())
     expect(await world.listOf(pupil)).toEqual([third, second])
     expect(await focused(page)).toBe(`omlaag:${third}`)
+  })
+})
+
+it('nothing else that was pressed leads away from a refusal', async () => {
+  await onList(3, async (page, pupil) => {
+    const letGo = await onASlowLine(page)
+    await button(page, `omhoog:${third}`).click()
+    await button(page, 'klaar').click()
+    await removeElsewhere(pupil, first)
+    letGo()
+    await page.waitForSelector('.elk-error-summary:focus')
+    await page.waitForSelector('html:not(.elk-sending)')
+    expect(new URL(page.url()).pathname).toBe(LIST)
+    expect(await orderOn(page)).toEqual([second, third])
   })
 })
 

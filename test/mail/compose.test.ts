@@ -11,7 +11,7 @@ const letter: Letter = {
   from: { name: 'Aanmelden', address: 'elk@example.org' },
   replyTo: 'hulp@example.org',
   to: 'ouder@example.org',
-  language: 'nl',
+  languages: ['nl'],
   subject: 'Meld Zoë aan',
   text: 'Dag Zoë\n',
   html: '<p>Dag Zoë</p>\n',
@@ -35,6 +35,10 @@ it('a mail has exactly these headers, and its two parts', async () => {
   const parsed = await simpleParser(message)
   expect(parsed.text).toBe('Dag Zoë\n')
   expect(parsed.html).toContain('<p>Dag Zoë</p>')
+})
+
+it('a mail says of each of its languages that it is in it, in their order (RFC 3282)', () => {
+  expect(composeMessage({ ...letter, languages: ['tr', 'nl'] }).split('\r\n')).toContain('Content-Language: tr, nl')
 })
 
 it('a message is plain ASCII with short lines', () => {

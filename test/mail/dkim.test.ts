@@ -23,7 +23,7 @@ const letter = {
   from: { name: 'Aanmelden', address: 'elk@example.org' },
   replyTo: 'hulp@example.org',
   to: 'ouder@example.org',
-  language: 'nl',
+  languages: ['nl'],
   subject: 'Meld Zoë aan',
   text: 'Dag Zoë\n',
   html: '<p>Dag Zoë</p>\n',

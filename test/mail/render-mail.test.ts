@@ -5,7 +5,7 @@ import { addLink } from '../../src/db/links.js'
 import type { RenderedMail } from '../../src/db/mail-outcomes.js'
 import { type KeptPupil, replacePupilData } from '../../src/db/pupils.js'
 import type { PrimarySchool } from '../../src/db/schools.js'
-import { type Language, languages } from '../../src/domain/language.js'
+import { type FamilyLanguage, languages } from '../../src/domain/language.js'
 import { type MailKind, mailKinds } from '../../src/domain/mail.js'
 import { addMs, HOUR_MS } from '../../src/domain/time.js'
 import type { MailData } from '../../src/mail/mail-data.js'
@@ -72,7 +72,7 @@ async function factsOf(kind: MailKind): Promise<MailFacts> {
   return { ...facts, forms }
 }
 
-function render(kind: MailKind, language: Language, facts: MailFacts): RenderedMail {
+function render(kind: MailKind, language: FamilyLanguage, facts: MailFacts): RenderedMail {
   const mail = {
     id: 1,
     kind,
@@ -119,6 +119,16 @@ describe.each(everyMail)('%s in %s', (kind, language) => {
     expect((await simpleParser(one.message)).messageId).toBe(one.messageId)
     expect(one.recipient).toBe(kind === 'school-digest' ? school.email : pupil.email)
   })
+})
+
+it.each([
+  ['nl', 'nl'],
+  ['en', 'en'],
+  ['tr', 'tr, nl'],
+  ['ar', 'ar, nl'],
+] as const)('a mail in %s says that it is in %s', async (language, said) => {
+  const { message } = render('login', language, await factsOf('login'))
+  expect((await simpleParser(message)).headers.get('content-language')).toBe(said)
 })
 
 it('the overview for a school names nobody in its subject, and only the pupils of that school', async () => {

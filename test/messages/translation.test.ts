@@ -16,6 +16,7 @@ describe('a translation that lacks lines', () => {
     expect(complete.help.phone).toBe('Telefon')
     expect(missingLines(dutch, translation)).toEqual(['title', 'help.steps', 'help.count', 'of'])
     expect(missingLines(dutch, dutch)).toEqual([])
+    expect(missingLines(dutch, { ...dutch, help: { ...dutch.help, steps: ['Arayın.'] } })).toEqual(['help.steps'])
   })
 
   it('says the rest in Dutch, and the page tells so', () => {

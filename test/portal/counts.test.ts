@@ -65,6 +65,19 @@ describe('tries that are counted', () => {
     }
   })
 
+  it('are kept no longer than their time, when somebody sweeps', () => {
+    const counts = createCounts({ tries: 1, perMs: 1000 }, clock, 4)
+    for (const key of ['a', 'b', 'c']) counts.take(key)
+    later(500)
+    counts.take('d')
+    expect(counts.sweep()).toBe(4)
+    later(500)
+    expect(counts.sweep()).toBe(1)
+    expect([counts.hasLeft('d'), counts.hasLeft('a')]).toEqual([false, true])
+    later(500)
+    expect(counts.sweep()).toBe(0)
+  })
+
   it('take no more time when there are too many', () => {
     const counts = createCounts({ tries: 1, perMs: 1_000_000 }, clock, 20_000)
     const startedAt = performance.now()

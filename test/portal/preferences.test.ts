@@ -66,6 +66,15 @@ describe('the preference list', () => {
     expect(textOf(nowhere.html)).toContain('De lijst is opgeslagen')
   })
 
+  it('reads the digits of an Arabic or a Persian keyboard', async () => {
+    await add('a/mixed', 'b/mixed', 'c/mixed')
+    await press(undefined, { 'plaats-a/mixed': '٣', 'plaats-b/mixed': '۱', 'plaats-c/mixed': '٢' })
+    expect(await list()).toEqual(['b/mixed', 'c/mixed', 'a/mixed'])
+    const elsewhere = openBrowser(portal)
+    const number = pupil.elkNumber.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+    expect((await logInAs(elsewhere, { elkNumber: number })).status).toBe(303)
+  })
+
   it('shows both fields of equal numbers and changes nothing, not even by the button that was pressed', async () => {
     await add('a/mixed', 'b/mixed')
     const page = await press('weghalen:a/mixed', { 'plaats-a/mixed': '2', 'plaats-b/mixed': '2' })

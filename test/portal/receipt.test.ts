@@ -38,13 +38,14 @@ const codeOn = (text: string) => /Ontvangstcode (\S{4}-\S{4}-\S{4})/.exec(text)?
 describe('the receipt as a paper', () => {
   it('is one link away from the page, and proves the same', async () => {
     const page = await browser.follow(await handIn(browser))
+    expect(textOf(page.html)).not.toContain('south/havo')
     expect(page.html).toMatch(new RegExp(`<a class="[^"]*" href="${PDF}">Bevestiging als pdf openen</a>`))
     const { headers, bytes } = await fetchPaper(browser)
     expect(headers.get('content-type')).toBe('application/pdf')
     const text = textOn(bytes)
     expect(text).toContain('Fatima el Amrani')
     expect(text).toContain('donderdag 26 maart 2026, 10.00 uur')
-    expect(text).toContain('1 School south havo 2 School north havo')
+    expect(text).toContain('1 School south havo south/havo 2 School north havo north/havo')
     expect(text).toContain('https://aanmelden.example.org/uitslag')
     expect(codeOn(text)).toBe(codeOn(textOf(page.html)))
     expect(await run(app, 'applications', 'verify', codeOn(text))).toMatchObject({ code: 0 })

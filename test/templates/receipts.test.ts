@@ -6,6 +6,7 @@ import { readPdf } from '../support/pdf-text.js'
 import { moment } from '../support/test-config.js'
 
 const choice = (school: string, profile = '', wishedLevel?: string) => ({
+  code: `${school.toLowerCase().replaceAll(' ', '-')}/va-havo`,
   school,
   profile,
   level: 'v.a. havo',
@@ -32,6 +33,13 @@ const printing: ReceiptPrinting = {
   practice: false,
   english: false,
 }
+const twenty = Array.from({ length: 20 }, (_, index) => ({
+  code: 'oostpoort/va-vmbo-gl-tl',
+  school: 'Montessori Lyceum Oostpoort',
+  profile: index % 4 === 0 ? 'Technasium' : '',
+  level: 'v.a. vmbo-gl/tl',
+  wishedLevel: index % 3 === 0 ? 'havo' : undefined,
+}))
 const longList = Array.from({ length: 60 }, (_, index) => choice(`School ${index + 1}`))
 
 async function print(facts: Partial<ReceiptFacts> = {}, shared: Partial<ReceiptPrinting> = {}) {
@@ -50,7 +58,8 @@ describe('a receipt on paper', () => {
       'De aanmelding is definitief. Wij hebben haar goed ontvangen.',
       'Kind Fatima el Amrani ELK-nummer 100001003 Basisschool De Stoomboot (18AB00) Ronde ronde 1',
       'Ingeleverd op donderdag 26 maart 2026, 10.00 uur Versie van het formulier 2',
-      'De voorkeurslijst School Afdeling en niveau 1 Lyceum Zuid Technasium, v.a. havo 2 Lyceum Noord v.a. havo',
+      'De voorkeurslijst School Afdeling, niveau en code 1 Lyceum Zuid Technasium, v.a. havo lyceum-zuid/va-havo',
+      '2 Lyceum Noord v.a. havo lyceum-noord/va-havo',
       'De uitslag staat vanaf donderdag 9 april 2026, 15.30 uur op https://aanmelden.example.org/uitslag.',
       'Is deze bevestiging echt? De basisschool kan de ontvangstcode opzoeken.',
       'ELK-nummer 100001003, ontvangstcode 7K3M-9QXD-2HVA, bladzijde 1 van 1 Hulp: 020 000 00 00 of hulp@example.org',
@@ -78,7 +87,7 @@ describe('a receipt on paper', () => {
       'Een medewerker heeft de aanmelding voor de familie ingevoerd.',
       'Deze bevestiging vervangt een eerdere. De code 2M8R-7TQX-04WC telt niet meer.',
       'De aanmelding blijft gewoon geldig.',
-      'Wens 1 Lyceum Zuid v.a. havo liefst vwo 2 Lyceum Noord v.a. havo –',
+      'Wens 1 Lyceum Zuid v.a. havo lyceum-zuid/va-havo liefst vwo 2 Lyceum Noord v.a. havo lyceum-noord/va-havo –',
     ])
       expect(words(pages[0])).toContain(text)
     expect(pages[0]).not.toContain('uitslag')
@@ -86,9 +95,12 @@ describe('a receipt on paper', () => {
 
   it('names one school where there is no list', async () => {
     const { pages } = await print({
-      choice: { kind: 'one-school', school: { school: 'De Dreef', profile: '', level: '', wishedLevel: undefined } },
+      choice: {
+        kind: 'one-school',
+        school: { code: 'dreef', school: 'De Dreef', profile: '', level: '', wishedLevel: undefined },
+      },
     })
-    expect(words(pages[0])).toContain('De gekozen school School Afdeling en niveau 1 De Dreef –')
+    expect(words(pages[0])).toContain('De gekozen school School Afdeling, niveau en code 1 De Dreef – dreef')
   })
 
   it('has English beside the Dutch, which is binding', async () => {
@@ -98,15 +110,28 @@ describe('a receipt on paper', () => {
       'The application is definitive.',
       'ronde 1 / round 1',
       'Handed in on',
+      'Department, level and code',
+      'v.a. havo lyceum-noord/va-havo',
     ])
       expect(words(pages[0])).toContain(text)
     expect(raw).toContain('/Lang (nl)')
   })
 
+  it.each([true, false])(
+    'has the code of each of twenty choices in small type, on one page; English beside it: %s',
+    async (english) => {
+      const { pages, pieces } = await print({ choice: { kind: 'list', list: twenty } }, { english, practice: true })
+      expect(pages).toHaveLength(1)
+      expect(words(pages[0]).match(/oostpoort\/va-vmbo-gl-tl/g)).toHaveLength(20)
+      const codes = pieces.flat().filter(({ text }) => text.startsWith('oostpoort/'))
+      expect(new Set(codes.map(({ size }) => size))).toEqual(new Set([7]))
+    },
+  )
+
   it('goes on with a long list on pages that say whose they are', async () => {
     const { pages } = await print({ choice: { kind: 'list', list: longList } }, { practice: true })
     expect(pages.length).toBeGreaterThan(1)
-    expect(words(pages.join(' '))).toContain('60 School 60 v.a. havo')
+    expect(words(pages.join(' '))).toContain('60 School 60 v.a. havo school-60/va-havo')
     for (const page of pages) expect(words(page)).toContain('7K3M-9QXD-2HVA')
     expect(words(pages.at(-1))).toContain('Fatima el Amrani')
     expect(words(pages.at(-1))).toContain(`bladzijde ${pages.length} van ${pages.length}`)

@@ -24,7 +24,7 @@ export interface PaperInput extends ScopeInput {
 
 /**
  * Tells of a code that the database does not have whether the home's key made it for what a paper says: then the application
- * was handed in and is lost. Throws `receipt-not-proven` when it did not.
+ * was handed in and is lost. Throws `receipt-not-proven` when it did not, and `wish-not-listed`.
  */
 export async function verifyPaper(app: App, io: Io, codes: readonly string[], input: PaperInput): Promise<ExitCode> {
   const words = app.messages.applications.verify
@@ -56,14 +56,21 @@ async function readPaper(
   if (list === undefined) throw missing(io, '--list')
   const minute = wholeMinute(readMoment(at))
   const rounds = await listRoundsOf(db, config.rounds, pupilId)
-  const departments = await Promise.all(list.split(',').map((code) => getDepartment(db, code.trim())))
+  const departments = await readCodes(db, list.split(','))
+  const wishes = await readCodes(db, upperLevel)
+  const unlisted = wishes.find((wish) => !departments.includes(wish))
+  if (unlisted !== undefined) throw new UserError({ code: 'wish-not-listed', department: unlisted })
   return {
     pupilId,
     round: round === undefined ? currentRound(rounds, minute).name : readRound(round),
     formVersion: readVersion(io, formVersion),
-    list: departments.map(({ code }) => ({ department: code, upperLevel: upperLevel.includes(code) })),
+    list: departments.map((department) => ({ department, upperLevel: wishes.includes(department) })),
     minute,
   }
+}
+
+async function readCodes(db: App['db'], typed: readonly string[]): Promise<string[]> {
+  return Promise.all(typed.map(async (text) => (await getDepartment(db, text.trim())).code))
 }
 
 function wholeMinute(instant: Instant): Instant {

@@ -2,7 +2,7 @@ import type { App } from '../../app.js'
 import { listForms } from '../../db/forms.js'
 import { getPupilById, type KeptPupil } from '../../db/pupils.js'
 import { getPrimarySchool, type PrimarySchool } from '../../db/schools.js'
-import { findReceipt, listSubmissions, type PastSubmission } from '../../db/submissions.js'
+import { findReceipts, listSubmissions, type PastSubmission } from '../../db/submissions.js'
 import type { Advice } from '../../domain/advice.js'
 import { fullName } from '../../domain/name.js'
 import { UserError } from '../../domain/problems.js'
@@ -69,15 +69,15 @@ async function findWithin(
   codes: readonly string[],
   within: (pupil: KeptPupil) => boolean,
 ): Promise<FoundReceipt | undefined> {
-  const found = await findReceipt(app.db, codes)
-  const pupil = found && (await getPupilById(app.db, found.pupilId))
-  if (!pupil || !within(pupil)) return undefined
+  const found = await findOwner(app, codes, within)
+  if (!found) return undefined
+  const { code, pupil } = found
   const history = await listSubmissions(app.db, pupil.id)
-  const submission = history.find(({ receiptCode }) => receiptCode === found.code)
+  const submission = history.find(({ receiptCode }) => receiptCode === code)
   if (!submission) throw new TypeError('a receipt code without its submission')
   const form = (await listForms(app.db, pupil.id)).find(({ version }) => version === submission.formVersion)
   return {
-    mistyped: found.code === codes[0] ? undefined : typed,
+    mistyped: code === codes[0] ? undefined : typed,
     pupil,
     school: await getPrimarySchool(app.db, pupil.school),
     name: fullName(form?.child ?? pupil),
@@ -87,6 +87,19 @@ async function findWithin(
     choices: (await readChoices(app))(submission.list),
     nameOf: await departmentNames(app),
   }
+}
+
+/** The first of these codes that somebody within the limits has, and who; another school may have one that looks like it. */
+async function findOwner(
+  { db }: App,
+  codes: readonly string[],
+  within: (pupil: KeptPupil) => boolean,
+): Promise<{ code: string; pupil: KeptPupil } | undefined> {
+  for (const { code, pupilId } of await findReceipts(db, codes)) {
+    const pupil = await getPupilById(db, pupilId)
+    if (within(pupil)) return { code, pupil }
+  }
+  return undefined
 }
 
 function receiptDocument({ standing, pupil, school, name, submission, counting, choices }: FoundReceipt): object {

@@ -1,3 +1,4 @@
+import { heightOfCoded, writeCoded } from './coded-value.js'
 import { area, artifact, group, leaf, makeRoom, type Sheet } from './sheet.js'
 import type { Words } from './words.js'
 import { type Box, heightOfValue, heightOfWords, writeLabel, writeText, writeValue, writeWords } from './writing.js'
@@ -41,30 +42,42 @@ export function valueParagraph(sheet: Sheet, value: string): void {
   sheet.y += 4
 }
 
-/** What stands in one field of a row: words of ours, or what people brought; empty text is a line to write on. */
-export type Field = { label: Words } | { value: string }
+/** What stands in one field of a row: words of ours, or what people brought, with its code in small type; empty text is a line to write on. */
+export type Field = { label: Words } | { value: string; code?: string }
+
+/** How large what people brought is written in a row, and how many points are left below it. */
+export interface RowStyle {
+  size: number
+  below: number
+}
+
+const ROW: RowStyle = { size: VALUE_SIZE, below: 4 }
 
 /** A row of fields, each as wide as it says; the row is as high as its highest field. */
-export function row(sheet: Sheet, fields: readonly (Field & { width: number })[]): void {
-  makeRoom(sheet, Math.max(...fields.map((field) => heightOfField(sheet, field))))
+export function row(sheet: Sheet, fields: readonly (Field & { width: number })[], { size, below } = ROW): void {
+  makeRoom(sheet, Math.max(...fields.map((field) => heightOfField(sheet, field, size))))
   let x: number = area.left
   let height = 0
   group(sheet, 'TR', () => {
     for (const field of fields) {
-      height = Math.max(height, drawField(sheet, field, { x, y: sheet.y, width: field.width - GAP }))
+      height = Math.max(height, drawField(sheet, field, { x, y: sheet.y, width: field.width - GAP }, size))
       x += field.width
     }
   })
-  sheet.y += height + 4
+  sheet.y += height + below
 }
 
-function heightOfField(sheet: Sheet, field: Field & { width: number }): number {
+function heightOfField(sheet: Sheet, field: Field & { width: number }, size: number): number {
   const width = field.width - GAP
   if ('label' in field) return heightOfWords(sheet, field.label, width, LABEL_STYLE)
-  return field.value === '' ? WRITING_HEIGHT : heightOfValue(sheet, field.value, width, VALUE_SIZE)
+  if (field.value === '') return WRITING_HEIGHT
+  const { value, code } = field
+  return code === undefined
+    ? heightOfValue(sheet, value, width, size)
+    : heightOfCoded(sheet, { value, code }, width, size)
 }
 
-function drawField(sheet: Sheet, field: Field, box: Box): number {
+function drawField(sheet: Sheet, field: Field, box: Box, size: number): number {
   let height = 0
   if ('label' in field)
     leaf(sheet, 'TH', () => {
@@ -75,7 +88,8 @@ function drawField(sheet: Sheet, field: Field, box: Box): number {
     line(sheet, box.x, box.width, box.y + height)
   } else
     leaf(sheet, 'TD', () => {
-      height = writeValue(sheet, field.value, box, VALUE_SIZE)
+      const { value, code } = field
+      height = code === undefined ? writeValue(sheet, value, box, size) : writeCoded(sheet, { value, code }, box, size)
     })
   return height
 }

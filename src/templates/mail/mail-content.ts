@@ -39,6 +39,11 @@ export interface MailContent {
   dutch?: MailContent
 }
 
+/** The languages that a mail is in, from top to bottom. */
+export function languagesOf({ language, dutch }: MailContent): FamilyLanguage[] {
+  return dutch ? [language, dutch.language] : [language]
+}
+
 const UNSEEN = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 
 /** A text without anything unseen: line breaks, control and direction characters become a space. */

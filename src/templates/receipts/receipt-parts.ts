@@ -1,19 +1,20 @@
 import { fullName } from '../../domain/name.js'
 import type { Instant } from '../../domain/time.js'
-import type { ChosenDepartment } from '../components/chosen-list.js'
 import { streamName } from '../components/school-names.js'
-import { heading, paragraph, row } from '../forms/pieces.js'
+import { type Field, heading, paragraph, row } from '../forms/pieces.js'
 import { area, group, type Sheet } from '../forms/sheet.js'
 import type { Words } from '../forms/words.js'
-import type { ReceiptFacts, ReceiptPrinting } from './receipt-view.js'
+import type { CodedChoice, ReceiptFacts, ReceiptPrinting } from './receipt-view.js'
 import { receiptWords as words } from './receipt-words.js'
 
 const LABEL = 165
 const PLACE = 28
-const SCHOOL = 220
-const WISH = 90
 const GAP = 6
 const NONE = '–'
+// A list of twenty fits on one page.
+const LONG_LIST = 12
+const WIDE = { school: 220, wish: 90, style: undefined }
+const CLOSE = { school: 185, wish: 70, style: { size: 8.5, below: 1 } }
 
 /** Who handed in, when and on which form. */
 export function factsPart(sheet: Sheet, facts: ReceiptFacts): void {
@@ -39,20 +40,20 @@ export function choicePart(sheet: Sheet, choice: ReceiptFacts['choice']): void {
   heading(sheet, choice.kind === 'list' ? words.listHeading : words.schoolHeading)
   const chosen = choice.kind === 'list' ? choice.list : [choice.school]
   const wishes = chosen.some(({ wishedLevel }) => wishedLevel !== undefined)
-  const widths = [PLACE, SCHOOL, area.width - PLACE - SCHOOL - (wishes ? WISH : 0), ...(wishes ? [WISH] : [])]
-  const fields = <Field extends object>(all: readonly Field[]) =>
-    widths.map((width, index) => ({ ...(all[index] as Field), width }))
+  const { school, wish, style } = chosen.length > LONG_LIST ? CLOSE : WIDE
+  const widths = [PLACE, school, area.width - PLACE - school - (wishes ? wish : 0), ...(wishes ? [wish] : [])]
+  const fields = (all: readonly Field[]) => widths.map((width, index) => ({ ...(all[index] as Field), width }))
   const head = [{ nl: '', en: '' }, words.chosenSchool, words.department, words.wish]
   group(sheet, 'Table', () => {
     row(sheet, fields(head.map((label) => ({ label }))))
-    for (const [index, one] of chosen.entries()) row(sheet, fields(cells(one, index + 1)))
+    for (const [index, one] of chosen.entries()) row(sheet, fields(cells(one, index + 1)), style)
   })
 }
 
-function cells(choice: ChosenDepartment, place: number): { value: string }[] {
-  const { school, wishedLevel } = choice
+function cells(choice: CodedChoice, place: number): Field[] {
+  const { code, school, wishedLevel } = choice
   const wish = wishedLevel === undefined ? NONE : words.rather(wishedLevel)
-  return [String(place), school, streamName(choice) || NONE, wish].map((value) => ({ value }))
+  return [{ value: String(place) }, { value: school }, { value: streamName(choice) || NONE, code }, { value: wish }]
 }
 
 /** When and where the result can be seen. */

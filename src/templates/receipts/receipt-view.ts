@@ -3,6 +3,11 @@ import type { RoundName } from '../../domain/round.js'
 import type { Instant } from '../../domain/time.js'
 import type { ChosenDepartment } from '../components/chosen-list.js'
 
+/** A choice with its department's code, which `elk applications verify` asks for. */
+export interface CodedChoice extends ChosenDepartment {
+  code: string
+}
+
 /** What a receipt proves, on a page and on paper alike. */
 export interface ReceiptFacts {
   /** As printed on the form version that was handed in. */
@@ -14,7 +19,7 @@ export interface ReceiptFacts {
   formVersion: number
   /** Whether the school corrected the form after it was handed in. */
   corrected: boolean
-  choice: { kind: 'list'; list: readonly ChosenDepartment[] } | { kind: 'one-school'; school: ChosenDepartment }
+  choice: { kind: 'list'; list: readonly CodedChoice[] } | { kind: 'one-school'; school: CodedChoice }
   /** Whether a member of staff entered it for the family. */
   enteredByStaff: boolean
   /** The codes of earlier receipts of this round, which do not count any more, oldest first. */

@@ -37,7 +37,7 @@ export const receiptWords = {
   listHeading: words('De voorkeurslijst', 'The preference list'),
   schoolHeading: words('De gekozen school', 'The chosen school'),
   chosenSchool: words('School', 'School'),
-  department: words('Afdeling en niveau', 'Department and level'),
+  department: words('Afdeling, niveau en code', 'Department, level and code'),
   wish: words('Wens', 'Wish'),
   rather: (level: string) => `liefst ${level}`,
   replaces: (codes: string) =>
