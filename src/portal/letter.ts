@@ -25,10 +25,14 @@ async function postLetter(visit: Visit): Promise<Answer> {
   const own = ['letter', elkNumber && `${elkNumber} ${network ?? ''}`] as const
   const isHeard = throttles.take(...networkBuckets(network), own)
   const token = await findLetterToken(app, { elkNumber, code: form.exact(letterFields.code) })
-  if (!token || !isHeard) return answerLetter(visit, [sayAt(visit, { code: 'letter-code-wrong' }, letterFields.code)])
+  if (!token || !isHeard) return answerLetter(visit, [wrongCode(visit)])
   throttles.giveBack(...networkBuckets(network))
   throttles.forgive(own)
   return seeOther(linkPath(token))
+}
+
+function wrongCode(visit: Visit): FieldProblem {
+  return { ...sayAt(visit, { code: 'letter-code-wrong' }, letterFields.elkNumber), also: letterFields.code }
 }
 
 function missingFields({ form, messages }: Visit): FieldProblem[] {

@@ -40,7 +40,7 @@ async function postLogin(visit: Visit): Promise<Answer> {
   const elkNumber = parseElkNumber(form.text(loginFields.elkNumber))
   const gate = enterGate(visit, elkNumber)
   // A network that is shut has no say in any account, so an answer at once tells nothing; hashing for it would keep others waiting.
-  if (gate.shut === 'network') return answerLogin(visit, [sayAt(visit, { code: 'login-wrong' }, loginFields.elkNumber)])
+  if (gate.shut === 'network') return answerLogin(visit, [wrongLogin(visit)])
   if (gate.shut === 'busy') return comeBackLater(answerLogin(visit, [sayAt(visit, { code: 'too-busy' })]))
   try {
     const password = form.exact(loginFields.password)
@@ -57,7 +57,7 @@ async function postLogin(visit: Visit): Promise<Answer> {
     // What fails on our side is no try of the family.
     gate.end(isWrongLogin(error) ? 'wrong' : 'unheard')
     const problem = problemIn(error)
-    if (problem.code === 'login-wrong') return answerLogin(visit, [sayAt(visit, problem, loginFields.elkNumber)])
+    if (problem.code === 'login-wrong') return answerLogin(visit, [wrongLogin(visit)])
     if (problem.code !== 'too-busy') throw error
     return comeBackLater(answerLogin(visit, [sayAt(visit, problem)]))
   }
@@ -65,6 +65,11 @@ async function postLogin(visit: Visit): Promise<Answer> {
 
 function isWrongLogin(error: unknown): boolean {
   return error instanceof UserError && error.problem.code === 'login-wrong'
+}
+
+/** Which of the two is wrong nobody may learn, so both are marked. */
+function wrongLogin(visit: Visit): FieldProblem {
+  return { ...sayAt(visit, { code: 'login-wrong' }, loginFields.elkNumber), also: loginFields.password }
 }
 
 function missingFields({ form, messages }: Visit): FieldProblem[] {

@@ -19,11 +19,15 @@ import { saving } from './saving.js'
 export const oneSchoolRoute: Route = {
   path: paths.oneSchool,
   access: 'family',
-  get: (visit) => answerOneSchool(visit, []),
+  get: (visit) => answerOneSchool(visit, [], undefined),
   post: postOneSchool,
 }
 
-async function answerOneSchool(visit: FamilyVisit, problems: readonly FieldProblem[]): Promise<Answer> {
+async function answerOneSchool(
+  visit: FamilyVisit,
+  problems: readonly FieldProblem[],
+  asked: string | undefined,
+): Promise<Answer> {
   const standing = await standingOf(visit)
   const { pupil, application } = standing
   if (application?.submission) return seeOther(paths.receipt)
@@ -33,7 +37,7 @@ async function answerOneSchool(visit: FamilyVisit, problems: readonly FieldProbl
   const view = {
     revision: revisionOf(application),
     schools: all.filter((department) => mayChoose(department, eligibility)).map(schoolOption),
-    chosen: visit.form.text(oneSchoolFields.school) || application?.list[0]?.department,
+    chosen: asked || application?.list[0]?.department,
     primarySchool: await primarySchoolOf(visit),
     back: backOf(visit),
     problems,
@@ -47,13 +51,14 @@ function schoolOption({ code, school, profile, level }: Department): SchoolOptio
 }
 
 async function postOneSchool(visit: FamilyVisit): Promise<Answer> {
+  const department = visit.form.text(oneSchoolFields.school)
   const choose = async () => {
-    const department = visit.form.text(oneSchoolFields.school)
     await chooseSchool(visit.app, { pupilId: visit.family.pupil.id, revision: revisionIn(visit), department })
     return seeOther(backOf(visit) === 'check' ? paths.check : paths.overview)
   }
   return saving(visit, choose, (problem) => {
     const nothing = problem.code === 'department-not-allowed' && problem.department === ''
-    return answerOneSchool(visit, [sayAt(visit, nothing ? { code: 'list-empty' } : problem, oneSchoolFields.school)])
+    const said = sayAt(visit, nothing ? { code: 'list-empty' } : problem, oneSchoolFields.school)
+    return answerOneSchool(visit, [said], problem.code === 'stale-page' ? undefined : department)
   })
 }

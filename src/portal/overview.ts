@@ -58,7 +58,8 @@ function stateOf({ app }: FamilyVisit, standing: Standing<KeptPupil>): OverviewS
   }
   if (!form) return { kind: 'no-final-advice', round, opened: state === 'open' }
   if (state === 'before') return { kind: 'before', round }
-  return { kind: 'open', round, extended: round.closesAt > app.config.rounds[round.name].closesAt }
+  const extended = round.closesAt > app.config.rounds[round.name].closesAt
+  return { kind: 'open', round, extended, lottery: routeKind(route) === 'list' }
 }
 
 interface OverviewFacts {
@@ -72,7 +73,7 @@ function tasksFor(visit: FamilyVisit, { standing, departments, state }: Overview
   const choice = routeKind(standing.pupil.route) === 'one-school' ? 'one-school' : 'preferences'
   if (state.kind === 'before') {
     const later = (['contact', choice, 'check'] as const).map((task) => ({ task, status: 'later' as const }))
-    return [{ task: 'child-data', status: 'todo' }, ...later]
+    return [{ task: 'child-data', status: 'look' }, ...later]
   }
   const missing = unanswered(standing)
   const status = (answered: boolean): TaskStatus => (answered ? 'done' : 'todo')

@@ -38,6 +38,7 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   const readSender = createSenderReader(app.config.portal.trustedProxies)
   const answer = (request: Request, from: Env['Bindings'], route?: (typeof routes)[number]) => {
     const receivedAt = app.clock.now()
+    throttles.sweep()
     const context = {
       app: { ...app, clock: { now: () => receivedAt } },
       passwords,
@@ -60,12 +61,14 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   router.notFound(({ req, env }) => answer(req.raw, env))
   return {
     fetch: async (request, { remoteAddress } = {}) => {
-      throttles.sweep()
       if (!URL.canParse(request.url)) return toResponse(plain('', 400), origins[0] ?? '')
       const { pathname } = new URL(request.url)
       const { host, network } = readSender(request, remoteAddress)
       const origin = originOf(host, origins)
-      if (pathname === '/health') return toResponse(await answerHealth(app), origin ?? origins[0] ?? '')
+      if (pathname === '/health') {
+        throttles.sweep()
+        return toResponse(await answerHealth(app), origin ?? origins[0] ?? '')
+      }
       if (!origin) return toResponse(plain('', 421), origins[0] ?? '')
       return router.fetch(request, { origin, network })
     },

@@ -13,7 +13,7 @@ import type { FieldProblem } from '../templates/problem.js'
 import { type Answer, page, seeOther } from './answer.js'
 import { guaranteeOf } from './choices.js'
 import { chromeFor } from './chrome.js'
-import { backOf, mayAnswer, revisionIn, standingOf } from './family.js'
+import { backOf, mayAnswer, primarySchoolOf, revisionIn, standingOf } from './family.js'
 import { allowingScript } from './headers.js'
 import { noticeFrom, pathAfter } from './list-announcement.js'
 import { placeProblems } from './list-problems.js'
@@ -52,7 +52,9 @@ async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise
     guarantee: guaranteeOf(departments, standing, visit.app.config),
     maxLength: visit.app.config.lists.maxLength,
     notice: problem ? undefined : noticeFrom(visit, list, departments),
+    mayChoose: choosable.length > 0,
     search: searchView(searchIn(visit), { choosable, list, admittedTo: eligibility.admittedTo }),
+    primarySchool: await primarySchoolOf(visit),
     back: backOf(visit),
     script: listScript.path,
     problems,

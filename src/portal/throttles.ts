@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js'
-import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/time.js'
+import { addMs, DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../domain/time.js'
 import { type Counts, createCounts, type Limit } from './counts.js'
 
 // Wrong tries count, not visits: a school hall full of parents shares one network and seldom comes near its bound.
@@ -47,7 +47,7 @@ const SWEEP_EVERY_MS = MINUTE_MS
 export function createThrottles(clock: Clock): Throttles {
   const entries = Object.entries(limits).map(([name, limit]) => [name, createCounts(limit, clock)])
   const counts = Object.fromEntries(entries) as Record<LimitName, Counts>
-  let nextSweep = addMs(clock.now(), SWEEP_EVERY_MS)
+  let nextSweep: Instant | undefined
   return {
     take: (...buckets) => buckets.every(([name, key]) => key === undefined || counts[name].take(key)),
     haveLeft: (...buckets) => buckets.every(([name, key]) => key === undefined || counts[name].hasLeft(key)),
@@ -59,7 +59,7 @@ export function createThrottles(clock: Clock): Throttles {
     },
     sweep: () => {
       const now = clock.now()
-      if (now < nextSweep) return
+      if (nextSweep !== undefined && now < nextSweep) return
       nextSweep = addMs(now, SWEEP_EVERY_MS)
       for (const count of Object.values(counts)) count.sweep()
     },

@@ -1,6 +1,8 @@
 /** What is wrong on a page: the sentence, and the id of the field to mend; without a field it concerns the page. */
 export interface FieldProblem {
   field?: string | undefined
+  /** A second field that the sentence is about; it is marked too, and points to the sentence at the first. */
+  also?: string | undefined
   text: string
 }
 

@@ -32,6 +32,7 @@ const named: Readonly<Record<string, string>> = {
   'changes.field': 'email',
   'changes.route': 'kopklas',
   'common.round': '1',
+  'overview.closed.over': '1',
 }
 const values = {
   ...{ text: '4839', route: 'kopklas', round: '1', opensAt: at.opens, closedAt: at.closes, submittedAt: at.handedIn },

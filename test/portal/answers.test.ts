@@ -82,7 +82,10 @@ describe('the check page', () => {
     expect(new Set(changes)).toEqual(
       new Set(['gegevens', 'contact', 'voorkeuren'].map((page) => `/aanmelding/${page}?terug=controleren`)),
     )
-    for (const link of links) expect(link.textContent).toMatch(/^\s*(Wijzig .+|Lijst langer maken)\s*$/s)
+    for (const link of links) expect(link.textContent).toMatch(/^\s*((Bekijk|Wijzig) .+|Lijst langer maken)\s*$/s)
+    expect(links.find(({ attributes }) => attributes.href?.startsWith('/aanmelding/gegevens'))?.textContent).toContain(
+      'Bekijk',
+    )
     for (const change of new Set(changes)) {
       const page = parse((await family.get(change)).html)
       expect(page.querySelector('nav a[href="/aanmelding/controleren"]')?.textContent).toBe('Terug naar controleren')

@@ -13,6 +13,8 @@ interface Case {
   typed: Record<string, string>
   /** The fields at which something is wrong; none when it concerns the whole page. */
   at: readonly string[]
+  /** A second field that the one sentence is about. */
+  also?: string
 }
 
 /** For every form that can be filled in wrongly, what is wrong with it, and where. */
@@ -21,8 +23,8 @@ const cases: Readonly<Record<string, Case>> = {
     typed: { 'geboortedatum-dag': '31', 'geboortedatum-maand': '2', 'geboortedatum-jaar': '2014', wachtwoord: 'kort' },
     at: ['geboortedatum', 'wachtwoord'],
   },
-  '/brief': { typed: { 'elk-nummer': '483', code: 'ABC' }, at: ['code'] },
-  '/inloggen': { typed: { 'elk-nummer': '12', wachtwoord: 'x' }, at: ['elk-nummer'] },
+  '/brief': { typed: { 'elk-nummer': '483', code: 'ABC' }, at: ['elk-nummer'], also: 'code' },
+  '/inloggen': { typed: { 'elk-nummer': '12', wachtwoord: 'x' }, at: ['elk-nummer'], also: 'wachtwoord' },
   '/wachtwoord-vergeten': { typed: { 'elk-nummer': 'x<y' }, at: ['elk-nummer'] },
   '/aanmelding/gegevens': { typed: { versie: '99' }, at: [] },
   '/aanmelding/contact': {
@@ -53,7 +55,7 @@ it('there is a case for every form in which something can be wrong', () => {
 
 it.each(Object.entries(cases))(
   'what is wrong at %s is told in the title, on top with links, and at the field; what was typed stays',
-  async (path, { typed, at }) => {
+  async (path, { typed, at, also }) => {
     const page = await sendWrongly(path, typed)
     expect(page.status).toBe(422)
     const document = parse(page.html)
@@ -65,6 +67,7 @@ it.each(Object.entries(cases))(
     const links = summary?.querySelectorAll('a') ?? []
     expect(links.map((link) => link.getAttribute('href'))).toEqual(at.map((field) => `#${field}`))
     for (const [index, field] of at.entries()) expect(errorAt(document, field)).toBe(`Fout: ${wordsOf(links[index])}`)
+    if (also) expect(markOf(document, also)).toEqual(['true', expect.stringContaining(`${at[0]}-fout`)])
     expect(keptIn(document, Object.keys(typed))).toEqual(kept(typed))
     expect(document.querySelectorAll('input[type=password][value]')).toEqual([])
   },
@@ -106,6 +109,12 @@ function errorAt(document: HTMLElement, field: string): string {
   const ids = described?.getAttribute('aria-describedby')?.split(' ') ?? []
   expect([field, ids]).toEqual([field, expect.arrayContaining([`${field}-fout`])])
   return wordsOf(document.getElementById(`${field}-fout`))
+}
+
+/** Whether a field is said to be wrong, and what describes it. */
+function markOf(document: HTMLElement, field: string): (string | undefined)[] {
+  const control = document.getElementById(field)
+  return [control?.getAttribute('aria-invalid'), control?.getAttribute('aria-describedby')]
 }
 
 function keptIn(document: HTMLElement, fields: readonly string[]): Record<string, string | undefined> {

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { correctPupil } from '../../src/actions/correct-pupil.js'
 import { recordAdvice } from '../../src/actions/record-advice.js'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
-import { listDepartments, markAdmitted } from '../../src/db/departments.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { replaceExtension } from '../../src/db/rounds.js'
 import type { Route } from '../../src/domain/route.js'
@@ -12,7 +11,7 @@ import { findApplication } from '../support/find-application.js'
 import { hashTables } from '../support/tables.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 import { moment } from '../support/test-config.js'
-import { type Browser, formTo, openBrowser, type Page, textOf } from './support/browser.js'
+import { type Browser, openBrowser, type Page, textOf } from './support/browser.js'
 import { fillIn, handIn, logInAs, openAccount } from './support/family.js'
 
 let app: TestApp
@@ -73,6 +72,17 @@ describe('a family that cannot apply', () => {
     expect(await hashTables(app.db)).toBe(before)
   })
 
+  it('because the round has still to open can look, and has nothing to do', async () => {
+    const pupil = await addPupil(app, { advice: 'havo' })
+    await openAccount(app, portal, pupil)
+    app.travelTo('2026-03-24T10:00')
+    const browser = openBrowser(portal)
+    await logInAs(browser, pupil)
+    const text = await read(browser)
+    expect(text).toContain('U kunt al kijken')
+    expect(text).not.toContain('Nog doen')
+  })
+
   it('for want of a final advice reads why and whom to call, and can apply as soon as it is recorded', async () => {
     const pupil = await addPupil(app)
     const browser = await openAccount(app, portal, pupil)
@@ -104,73 +114,13 @@ describe('a family that cannot apply', () => {
     const browser = await openAccount(app, portal, pupil)
     app.travelTo('2026-04-01T10:00')
     await logInAs(browser, pupil)
-    expect(await read(browser)).toContain('Aanmelden kan niet meer')
+    expect(await read(browser)).toContain('Ronde 1 is voorbij')
     await app.db.transaction().execute((trx) => replaceExtension(trx, '1', pupil.id, moment('2026-04-03T12:00')))
     expect(await read(browser)).toContain(
       'U heeft meer tijd gekregen. Lever de aanmelding uiterlijk in op vrijdag 3 april 2026, 12.00 uur',
     )
     await fillIn(browser, ['north/havo'])
     expect((await handIn(browser)).location).toBe('/aanmelding/ontvangst')
-  })
-})
-
-describe.each(['kovo', 'praktijkonderwijs'] as const)('a family that goes to %s', (route) => {
-  let pupil: KeptPupil
-  let browser: Browser
-  beforeEach(async () => {
-    for (const code of ['east', 'far', 'shut'])
-      await addDepartment(app, {
-        code,
-        level: '',
-        advices: [],
-        preselection: true,
-        school: { kind: route, name: `School ${code}` },
-      })
-    pupil = await addPupil(app, { advice: 'vmbo-b', route })
-    const ids = new Map((await listDepartments(app.db)).map(({ code, id }) => [code, id]))
-    const marks = ['east', 'far'].map((code) => ({ pupilId: pupil.id, departmentId: ids.get(code) ?? 0 }))
-    await app.db.transaction().execute((trx) => markAdmitted(trx, marks, app.clock.now()))
-    browser = await openAccount(app, portal, pupil)
-  })
-
-  it('ticks one school out of those that admitted the child, and sees no list', async () => {
-    expect((await browser.get('/aanmelding/voorkeuren')).location).toBe('/aanmelding')
-    const { html } = await browser.get('/aanmelding/school')
-    const options = [
-      ...formTo(html, '/aanmelding/school').matchAll(
-        /type="radio"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*type="radio"/g,
-      ),
-    ]
-    expect(options).toHaveLength(2)
-    expect(textOf(html)).not.toContain('School shut')
-    expect(await read(browser)).toContain('School kiezen')
-  })
-
-  it('hands in with that one school', async () => {
-    await browser.get('/aanmelding/gegevens')
-    await browser.submit('/aanmelding/gegevens')
-    await browser.get('/aanmelding/contact')
-    await browser.submit('/aanmelding/contact')
-    await browser.get('/aanmelding/school')
-    expect((await browser.submit('/aanmelding/school')).status).toBe(422)
-    expect((await browser.submit('/aanmelding/school', { school: 'shut' })).status).toBe(422)
-    expect((await browser.submit('/aanmelding/school', { school: 'far' })).location).toBe('/aanmelding')
-    await browser.get('/aanmelding/school')
-    await browser.submit('/aanmelding/school', { school: 'east' })
-    expect(await read(browser, '/aanmelding/controleren')).toContain('School east')
-    const receipt = await browser.follow(await handIn(browser))
-    expect(textOf(receipt.html)).toContain('School east')
-    expect((await findApplication(app.db, pupil.id, '1'))?.submission?.list).toEqual([
-      { department: 'east', upperLevel: false },
-    ])
-  })
-
-  it('cannot tick two by posting to the list', async () => {
-    await browser.get('/aanmelding')
-    await browser.post('/aanmelding/voorkeuren', { versie: '0', actie: 'toevoegen:east' })
-    const revision = (await findApplication(app.db, pupil.id, '1'))?.revision ?? 0
-    await browser.post('/aanmelding/voorkeuren', { versie: String(revision), actie: 'toevoegen:far' })
-    expect((await findApplication(app.db, pupil.id, '1'))?.list.length ?? 0).toBeLessThanOrEqual(1)
   })
 })
 
@@ -212,6 +162,7 @@ describe('a correction by the school', () => {
     expect(text).toContain('De basisschool heeft iets aangepast')
     expect(text).toContain('Achternaam Was: Amrani Is nu: Amrani Idrissi')
     expect(text).toContain('Straat Was: Stoomstraat Is nu: Dampstraat')
+    expect(text).toContain('Wat u zelf had ingevuld, is bewaard.')
     expect(await read(browser, '/aanmelding/controleren')).toContain('Laat weten of de gegevens van uw kind kloppen')
     expect((await findApplication(app.db, pupil.id, '1'))?.list).toHaveLength(2)
     await browser.get('/aanmelding/gegevens')
@@ -237,9 +188,19 @@ describe('a correction by the school', () => {
     const text = await read(browser)
     expect(text).toContain('Schooladvies Was: havo Is nu: vwo')
     expect(text).toMatch(/Ze staan niet meer op uw lijst: School north, havo/)
+    expect(text).toContain('De rest van wat u had ingevuld, is bewaard. Kijk uw voorkeurslijst na.')
+    expect(text).not.toContain('Wat u zelf had ingevuld, is bewaard')
     expect((await findApplication(app.db, pupil.id, '1'))?.list.map(({ department }) => department)).toEqual([
       'east/mixed',
     ])
+  })
+
+  it('to a route without a list says nothing of the list that is gone', async () => {
+    await fillIn(browser, ['north/havo'])
+    await recordAdvice(app, { elkNumber: pupil.elkNumber, advice: 'havo', route: 'kovo', reason: 'reconsidered' })
+    const text = await read(browser)
+    expect(text).toContain('De rest van wat u had ingevuld, is bewaard.')
+    expect(text).not.toContain('Kijk uw voorkeurslijst na')
   })
 
   it('after handing in leaves the application definitive, and the receipt says so', async () => {

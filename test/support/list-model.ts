@@ -68,7 +68,7 @@ export function listAct(codes: readonly string[]): fc.Arbitrary<ListAct> {
 /** What a family types in at most so many number fields: mostly nothing, else numbers, decimals and what is no number. */
 export function typedNumbers(most: number): fc.Arbitrary<TypedNumbers> {
   const right = fc.integer({ min: 1, max: 9 }).map(String)
-  const odd = fc.constantFrom('0,5', '2.5', ' 4 ', '0', '-1', '', 'twee', '1e3', '٣')
+  const odd = fc.constantFrom('0,5', '2.5', ' 4 ', '0', '-1', '', 'twee', '1e3', '½')
   const number = fc.option(fc.oneof(right, odd), { nil: undefined, freq: 3 })
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant([]) },

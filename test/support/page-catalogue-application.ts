@@ -20,7 +20,7 @@ const tasks = (...statuses: [TaskStatus, TaskStatus, TaskStatus, TaskStatus]): O
 ]
 
 const overview: OverviewView = {
-  state: { kind: 'open', round, extended: false },
+  state: { kind: 'open', round, extended: false, lottery: true },
   tasks: tasks('todo', 'todo', 'todo', 'later'),
   listed: undefined,
   changes: undefined,
@@ -41,11 +41,11 @@ const changes: OverviewView['changes'] = {
   dropped: [schools[0], schools[4]],
 }
 
-const overviews: readonly { name: string; view: Partial<OverviewView> }[] = [
+const overviews: readonly { name: string; view: Partial<OverviewView>; failed?: boolean }[] = [
   { name: 'start', view: {} },
   {
     name: 'busy',
-    view: { tasks: tasks('done', 'done', 'busy', 'later'), listed: { departments: 5, schools: 4 } },
+    view: { tasks: tasks('done', 'done', 'busy', 'todo'), listed: { departments: 5, schools: 4 } },
   },
   {
     name: 'one-listed',
@@ -54,7 +54,7 @@ const overviews: readonly { name: string; view: Partial<OverviewView> }[] = [
   {
     name: 'ready-extended',
     view: {
-      state: { kind: 'open', round: { ...round, closesAt: at.extended }, extended: true },
+      state: { kind: 'open', round: { ...round, closesAt: at.extended }, extended: true, lottery: true },
       tasks: tasks('done', 'done', 'done', 'todo'),
       listed: { departments: 13, schools: 12 },
     },
@@ -62,6 +62,7 @@ const overviews: readonly { name: string; view: Partial<OverviewView> }[] = [
   {
     name: 'one-school',
     view: {
+      state: { kind: 'open', round, extended: false, lottery: false },
       tasks: [
         { task: 'child-data', status: 'done' },
         { task: 'contact', status: 'todo' },
@@ -74,10 +75,23 @@ const overviews: readonly { name: string; view: Partial<OverviewView> }[] = [
     name: 'changed',
     view: { changes, tasks: tasks('todo', 'done', 'busy', 'later'), listed: { departments: 4, schools: 4 } },
   },
-  { name: 'before', view: { state: { kind: 'before', round }, tasks: tasks('todo', 'later', 'later', 'later') } },
+  {
+    name: 'corrected',
+    view: { changes: { ...changes, dropped: [] }, tasks: tasks('todo', 'done', 'done', 'later') },
+  },
+  { name: 'before', view: { state: { kind: 'before', round }, tasks: tasks('look', 'later', 'later', 'later') } },
   {
     name: 'closed-started',
     view: { state: { kind: 'closed', round, started: true, next: { name: '2', opensAt: at.round2 } }, tasks: [] },
+  },
+  {
+    name: 'closed-meanwhile',
+    failed: true,
+    view: {
+      state: { kind: 'closed', round, started: true, next: undefined },
+      tasks: [],
+      problems: [{ text: problems['round-closed']({ code: 'round-closed', round: '1', closedAt: at.closes }) }],
+    },
   },
   {
     name: 'closed-nothing',
@@ -123,6 +137,8 @@ const check: CheckView = {
   problems: [],
 }
 
+const praktijkChild: CheckView['child'] = { ...child, advice: 'vmbo-b', route: 'praktijkonderwijs' }
+
 const praktijk = { code: 'pro/dreef', school: 'De Dreef', profile: '', level: 'praktijkonderwijs' }
 
 const checks: readonly { name: string; view: Partial<CheckView>; failed?: boolean }[] = [
@@ -139,17 +155,21 @@ const checks: readonly { name: string; view: Partial<CheckView>; failed?: boolea
       missing: ['child-data', 'contact', 'preferences'],
     },
   },
-  { name: 'one-school', view: { choice: { kind: 'one-school', school: { ...praktijk, wishedLevel: undefined } } } },
-  { name: 'one-school-missing', view: { choice: { kind: 'one-school', school: undefined }, missing: ['one-school'] } },
+  {
+    name: 'one-school',
+    view: {
+      child: praktijkChild,
+      choice: { kind: 'one-school', school: { ...praktijk, wishedLevel: undefined } },
+    },
+  },
+  {
+    name: 'one-school-missing',
+    view: { child: praktijkChild, choice: { kind: 'one-school', school: undefined }, missing: ['one-school'] },
+  },
   {
     name: 'not-sure',
     failed: true,
     view: { problems: [{ field: 'zeker', text: problems['not-confirmed']({ code: 'not-confirmed' }) }] },
-  },
-  {
-    name: 'closed-meanwhile',
-    failed: true,
-    view: { problems: [{ text: problems['round-closed']({ code: 'round-closed', round: '1', closedAt: at.closes }) }] },
   },
 ]
 
@@ -185,10 +205,11 @@ const signedIn = { signedIn: true }
 /** The pages of a family that is logged in, in every state. */
 export const applicationPages: readonly PageState[] = [
   ...overviews.map(
-    ({ name, view }): PageState => ({
+    ({ name, view, failed = false }): PageState => ({
       ...signedIn,
       name: `overview-${name}`,
       path: '/aanmelding',
+      failed,
       draw: (chrome) => overviewPage({ ...overview, ...view }, chrome),
     }),
   ),
@@ -296,6 +317,7 @@ export const applicationPages: readonly PageState[] = [
       receiptPage(
         {
           ...receipt,
+          child: praktijkChild,
           round: '2',
           choice: { kind: 'one-school', school: { ...praktijk, wishedLevel: undefined } },
           corrected: true,

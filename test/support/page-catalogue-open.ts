@@ -73,7 +73,8 @@ export const openPages: readonly PageState[] = [
     failed: true,
     draw: (chrome) => {
       const text = problems['login-wrong']({ code: 'login-wrong' })
-      return loginPage({ ...login, elkNumber: '483 920 175', problems: [{ field: 'elk-nummer', text }] }, chrome)
+      const failures = [{ field: 'elk-nummer', also: 'wachtwoord', text }]
+      return loginPage({ ...login, elkNumber: '483 920 175', problems: failures }, chrome)
     },
   },
   {
@@ -109,8 +110,8 @@ export const openPages: readonly PageState[] = [
     failed: true,
     draw: (chrome) => {
       const text = problems['letter-code-wrong']({ code: 'letter-code-wrong' })
-      const view = { elkNumber: '483 920 175', code: '7k3m 9qxd 2hva', problems: [{ field: 'code', text }] }
-      return letterPage(view, chrome)
+      const failures = [{ field: 'elk-nummer', also: 'code', text }]
+      return letterPage({ elkNumber: '483 920 175', code: '7k3m 9qxd 2hva', problems: failures }, chrome)
     },
   },
   { ...open, name: 'open-login', path: '/w/q3Zs0mFvY2xvdWQ', draw: (chrome) => openLoginPage(openLogin, chrome) },

@@ -3,7 +3,7 @@ import type { PreferenceRow } from '../../src/templates/components/preference-ro
 import { departmentText } from '../../src/templates/components/school-names.js'
 import { type PreferencesView, preferencesPage } from '../../src/templates/pages/preferences-page.js'
 import type { PageState } from './page-catalogue.js'
-import { results, rows, schools } from './page-data.js'
+import { primarySchool, results, rows, schools } from './page-data.js'
 
 const [first, second, third] = schools
 
@@ -13,6 +13,7 @@ const base: PreferencesView = {
   guarantee: { schools: 5, needed: 12 },
   maxLength: 20,
   notice: undefined,
+  mayChoose: true,
   search: {
     text: '',
     level: '',
@@ -24,10 +25,16 @@ const base: PreferencesView = {
     results,
     total: results.length,
   },
+  primarySchool,
   back: 'overview',
   script: '/assets/list.js',
   problems: [],
 }
+
+/** A search in which no school stands on the list. */
+const unlisted = { ...base.search, results: results.map((result) => ({ ...result, listedAt: undefined })) }
+
+const nothingFound = { ...base.search, results: [], total: 0 }
 
 /** The same school as if it had another namesake. */
 function again(row: PreferenceRow, time: number, index: number): PreferenceRow {
@@ -38,7 +45,7 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
   { name: 'list', view: {} },
   {
     name: 'empty',
-    view: { rows: [], guarantee: { schools: 0, needed: 12 }, search: { ...base.search, results: results.slice(1) } },
+    view: { rows: [], guarantee: { schools: 0, needed: 12 }, search: unlisted },
   },
   { name: 'one-missing', view: { rows: rows.slice(0, 1), guarantee: { schools: 1, needed: 2 } } },
   { name: 'guaranteed', view: { guarantee: { schools: 5, needed: 4 }, back: 'check' } },
@@ -54,7 +61,14 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
     name: 'moved-to-bottom',
     view: { notice: { kind: 'moved', code: schools[5].code, department: schools[5], place: 6, of: 6, by: 'down' } },
   },
-  { name: 'added', view: { notice: { kind: 'added', code: first.code, department: first, place: 1 } } },
+  {
+    name: 'added',
+    view: {
+      rows: rows.slice(0, 1),
+      guarantee: { schools: 1, needed: 12 },
+      notice: { kind: 'added', code: first.code, department: first, place: 1 },
+    },
+  },
   {
     name: 'removed',
     view: {
@@ -65,7 +79,10 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
   {
     name: 'removed-between',
     view: {
-      rows: rows.filter(({ code }) => code !== third.code),
+      rows: rows
+        .filter(({ code }) => code !== third.code)
+        .map((row, index) => ({ ...row, typedPlace: String(index + 1) })),
+      guarantee: { schools: 4, needed: 12 },
       notice: { kind: 'removed', code: third.code, department: third, place: 3, upperLevel: false },
     },
   },
@@ -74,6 +91,7 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
     view: {
       rows: [],
       guarantee: { schools: 0, needed: 12 },
+      search: unlisted,
       notice: { kind: 'removed', code: first.code, department: first, place: 1, upperLevel: false },
     },
   },
@@ -100,10 +118,14 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
   },
   {
     name: 'nothing-found',
-    view: { search: { ...base.search, text: 'zweinstein', searched: true, results: [], total: 0 } },
+    view: { search: { ...nothingFound, text: 'zweinstein', searched: true } },
   },
-  { name: 'nothing-allowed', view: { rows: [], search: { ...base.search, results: [], total: 0 } } },
-  { name: 'full', view: { maxLength: 6 } },
+  {
+    name: 'nothing-allowed',
+    view: { rows: [], guarantee: { schools: 0, needed: 12 }, mayChoose: false, search: nothingFound },
+  },
+  { name: 'nothing-more-allowed', view: { mayChoose: false, search: nothingFound } },
+  { name: 'full', view: { maxLength: 6, guarantee: { schools: 5, needed: 5 } } },
   {
     name: 'second-round',
     view: {

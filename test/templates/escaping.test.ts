@@ -117,6 +117,8 @@ const pages: Record<string, Html> = {
         results: [{ ...name, ...facts }],
         total: 1,
       },
+      mayChoose: true,
+      primarySchool: school,
       back: 'overview',
       script: '/lijst.js',
       problems,

@@ -126,7 +126,7 @@ export const problems: ProblemSentences = {
     `Receipt code ${text} does not belong to ${elkNumber} with this moment and this list. Check that you typed everything as the paper shows it. Did you? Then the paper is no proof.`,
   'nothing-started': ({ round }) => `No application for ${terms.rounds[round]} has been started yet.`,
   'stale-page': () =>
-    'The application was changed somewhere else in the meantime. The newest is below; look at it first.',
+    'What you just did was not saved. The application was changed somewhere else in the meantime. The newest is below. Check it and do it again.',
   'list-empty': () => 'You have not chosen a school yet. Choose a school first.',
   'list-full': ({ max }) => `The list holds ${max} departments. Take one off first.`,
   'department-not-allowed': ({ department }) =>

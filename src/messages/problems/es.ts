@@ -16,7 +16,7 @@ export const problems = {
   'already-definitive': ({ round, submittedAt }) =>
     `La inscripción (${terms.rounds[round]}) ya es definitiva. Se entregó: ${formatMoment(submittedAt, 'es')}. Solo se puede cambiar si la escuela la vuelve a abrir.`,
   'stale-page': () =>
-    'Mientras tanto, la inscripción se ha cambiado en otro sitio. Abajo está la versión más nueva. Revísela primero.',
+    'Lo que acaba de hacer no se ha guardado. Mientras tanto, la inscripción se ha cambiado en otro sitio. Abajo está la versión más nueva. Revísela y hágalo otra vez.',
   'list-empty': () => 'Todavía no ha elegido ninguna escuela. Elija primero una escuela.',
   'list-full': ({ max }) => `El número máximo de opciones en la lista es ${max}. Quite primero una.`,
   'department-not-allowed': ({ department }) =>

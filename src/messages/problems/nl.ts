@@ -131,7 +131,7 @@ export const problems: ProblemSentences = {
     `Ontvangstcode ${text} hoort niet bij ${elkNumber} met dit tijdstip en deze lijst. Controleer of u alles typte zoals het op het papier staat. Klopt het? Dan is het papier geen bewijs.`,
   'nothing-started': ({ round }) => `Voor ${terms.rounds[round]} is nog geen aanmelding begonnen.`,
   'stale-page': () =>
-    'De aanmelding is intussen ergens anders veranderd. Hieronder staat het nieuwste; kijk dat eerst na.',
+    'Wat u net deed, is niet opgeslagen. De aanmelding is intussen ergens anders veranderd. Hieronder staat het nieuwste. Kijk het na en doe het opnieuw.',
   'list-empty': () => 'U heeft nog geen school gekozen. Kies eerst een school.',
   'list-full': ({ max }) => `Op de lijst passen ${max} afdelingen. Haal er eerst één weg.`,
   'department-not-allowed': ({ department }) =>

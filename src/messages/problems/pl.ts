@@ -20,7 +20,7 @@ export const problems = {
   'already-definitive': ({ round, submittedAt }) =>
     `Zgłoszenie jest już ostateczne (${terms.rounds[round]}). Złożono je: ${formatMoment(submittedAt, 'pl')}. Zmiana jest możliwa tylko wtedy, gdy szkoła otworzy je ponownie.`,
   'stale-page': () =>
-    'W międzyczasie zgłoszenie zostało zmienione w innym miejscu. Najnowsza wersja jest poniżej. Proszę ją najpierw sprawdzić.',
+    'To, co Państwo właśnie zrobili, nie zostało zapisane. W międzyczasie zgłoszenie zostało zmienione w innym miejscu. Najnowsza wersja jest poniżej. Proszę ją sprawdzić i zrobić to ponownie.',
   'list-empty': () => 'Nie wybrano jeszcze żadnej szkoły. Proszę najpierw wybrać szkołę.',
   'list-full': ({ max }) =>
     `Na liście ${plural(max, {

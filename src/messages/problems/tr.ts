@@ -17,7 +17,8 @@ export const problems = {
     `${capital(terms.rounds[round])} kapandı. Son tarih: ${formatDeadline(closedAt, 'tr')}. Yine de bir şeyin değişmesi gerekiyorsa ilkokulu arayın.`,
   'already-definitive': ({ round, submittedAt }) =>
     `Başvurunuz kesinleşti (${terms.rounds[round]}). Kesinleşme tarihi: ${formatMoment(submittedAt, 'tr')}. Değişiklik ancak okul başvuruyu yeniden açarsa olur.`,
-  'stale-page': () => 'Başvuru bu arada başka bir yerde değişti. En yeni hâli aşağıda. Önce onu kontrol edin.',
+  'stale-page': () =>
+    'Az önce yaptığınız kaydedilmedi. Başvuru bu arada başka bir yerde değişti. En yeni hâli aşağıda. Onu kontrol edin ve yeniden yapın.',
   'list-empty': () => 'Henüz okul seçmediniz. Önce bir okul seçin.',
   'list-full': ({ max }) => `Listeye en çok ${max} tercih sığar. Önce birini çıkarın.`,
   'department-not-allowed': ({ department }) =>

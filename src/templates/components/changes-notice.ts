@@ -2,6 +2,7 @@ import type { FieldChange } from '../../domain/pupil.js'
 import { routes } from '../../domain/route.js'
 import { type Instant, parseIsoDay } from '../../domain/time.js'
 import { formatDay, formatMoment } from '../../messages/dates.js'
+import type { PortalMessages } from '../../messages/portal/nl.js'
 import type { Chrome } from '../chrome.js'
 import { bdi, type Content, type Html, html } from '../html.js'
 import { notice } from './notice.js'
@@ -17,9 +18,14 @@ export interface FormChanges {
   dropped: readonly DepartmentName[]
 }
 
-/** Tells the family what the school corrected. */
-export function changesNotice(changes: FormChanges, school: SchoolContact, { messages, language }: Chrome): Html {
+/** Tells the family what the school corrected; `choosesList` while it can add to a list. */
+export function changesNotice(
+  changes: FormChanges,
+  { school, choosesList }: { school: SchoolContact; choosesList: boolean },
+  { messages, language }: Chrome,
+): Html {
   const words = messages.changes
+  const drops = changes.dropped.length > 0
   return notice({
     kind: 'info',
     heading: words.heading,
@@ -27,9 +33,19 @@ export function changesNotice(changes: FormChanges, school: SchoolContact, { mes
 <dl class="elk-changes">
 ${changes.fields.map((change) => changedField(change, { messages, language }))}
 </dl>
-${changes.dropped.length > 0 && html`<p><strong>${words.dropped}</strong></p><ul class="elk-list">${changes.dropped.map((department) => html`<li>${departmentName(department)}</li>`)}</ul>`}
-<p>${words.checkAgain} ${words.callIfWrong(bdi(school.name))}</p>`,
+${drops && droppedChoices(changes.dropped, choosesList, words)}
+<p>${words.checkAgain} ${!drops && html`${words.kept} `}${words.callIfWrong(bdi(school.name))}</p>`,
   })
+}
+
+function droppedChoices(
+  dropped: readonly DepartmentName[],
+  choosesList: boolean,
+  words: PortalMessages['changes'],
+): Html {
+  return html`<p><strong>${words.dropped}</strong></p>
+<ul class="elk-list">${dropped.map((department) => html`<li>${departmentName(department)}</li>`)}</ul>
+<p>${words.keptRest} ${choosesList && words.listAgain}</p>`
 }
 
 type Tongue = Pick<Chrome, 'messages' | 'language'>

@@ -21,6 +21,7 @@ export interface FieldOptions {
 export function field(messages: PortalMessages, options: FieldOptions): Html {
   const { name, label, hint, type = 'text', problems } = options
   const errors = problemsAt(problems, name)
+  const shared = problems.find(({ also }) => also === name)?.field
   const controlAttributes = attributes({
     id: name,
     name,
@@ -32,9 +33,9 @@ export function field(messages: PortalMessages, options: FieldOptions): Html {
     dir: isLatin(options) ? 'ltr' : undefined,
     spellcheck: type === 'search' ? undefined : 'false',
     autocapitalize: type === 'password' || type === 'email' ? 'none' : undefined,
-    ...describe(name, hint, errors),
+    ...describe(name, hint, errors, shared),
   })
-  return html`<div class="elk-form-field${errors.length > 0 && ' elk-form-field--invalid'}">
+  return html`<div class="elk-form-field${(errors.length > 0 || shared) && ' elk-form-field--invalid'}">
 <label class="elk-form-label" for="${name}">${label}</label>
 ${hint && html`<p class="elk-hint" id="${name}-uitleg">${hint}</p>`}
 ${fieldErrors(messages, name, errors)}
@@ -53,11 +54,12 @@ export function fieldErrors({ common }: PortalMessages, name: string, errors: re
   return html`<p class="elk-field-error" id="${name}-fout"><span class="elk-unseen">${common.errorPrefix} </span>${errors.join(' ')}</p>`
 }
 
-/** Ties a control to its hint and its errors for a screen reader. */
-export function describe(name: string, hint: Content, errors: readonly string[]) {
-  const ids = [hint ? `${name}-uitleg` : '', errors.length > 0 ? `${name}-fout` : ''].filter(Boolean)
+/** Ties a control to its hint, its errors and those it shares with the field `shared`, for a screen reader. */
+export function describe(name: string, hint: Content, errors: readonly string[], shared?: string) {
+  const wrong = [...(errors.length > 0 ? [name] : []), ...(shared ? [shared] : [])]
+  const ids = [...(hint ? [`${name}-uitleg`] : []), ...wrong.map((field) => `${field}-fout`)]
   return {
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
-    'aria-invalid': errors.length > 0 ? 'true' : undefined,
+    'aria-invalid': wrong.length > 0 ? 'true' : undefined,
   }
 }

@@ -25,7 +25,8 @@ export type OverviewState =
   | { kind: 'no-final-advice'; round: RoundView; opened: boolean }
   | { kind: 'paper'; route: Extract<Route, 'vso' | 'isk' | 'kopklas'> }
   | { kind: 'before'; round: RoundView }
-  | { kind: 'open'; round: RoundView; extended: boolean }
+  /** `lottery`: whether the schools that this child may choose take part in it. */
+  | { kind: 'open'; round: RoundView; extended: boolean; lottery: boolean }
   | { kind: 'closed'; round: RoundView; started: boolean; next: { name: RoundName; opensAt: Instant } | undefined }
   | { kind: 'handed-in'; round: RoundView; submittedAt: Instant; receiptCode: string }
 
@@ -49,7 +50,7 @@ export function stateCard(state: OverviewState, school: SchoolContact, chrome: C
 
 type State<Kind extends OverviewState['kind']> = Extract<OverviewState, { kind: Kind }>
 
-function open({ round, extended }: State<'open'>, { messages, language }: Chrome): Html {
+function open({ round, extended, lottery }: State<'open'>, { messages, language }: Chrome): Html {
   const words = messages.overview.open
   const moment = formatDeadline(round.closesAt, language)
   const deadline = extended ? words.extended(moment) : words.deadline(messages.common.round(round.name), moment)
@@ -57,7 +58,7 @@ function open({ round, extended }: State<'open'>, { messages, language }: Chrome
     kind: 'open',
     leaf: deadlineLeaf(round.closesAt, language),
     heading: words.heading,
-    body: html`<p><strong>${deadline}</strong></p><p>${words.noHurry} ${words.pause}</p>`,
+    body: html`<p><strong>${deadline}</strong></p><p>${lottery ? words.noHurry : messages.oneSchool.noHurry} ${words.pause}</p>`,
   })
 }
 
@@ -78,7 +79,7 @@ function closed(
   const words = messages.overview.closed
   const card = momentCard({
     leaf: deadlineLeaf(round.closesAt, language),
-    heading: words.heading,
+    heading: next ? words.over(round.name) : words.heading,
     body: html`<p>${words.closed(messages.common.round(round.name), formatDeadline(round.closesAt, language))}</p>
 <p><strong>${started ? words.notFinished : words.nothingHandedIn}</strong></p>
 ${next && html`<p>${words.next(messages.common.round(next.name), formatMoment(next.opensAt, language))}</p>`}

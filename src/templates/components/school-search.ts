@@ -47,7 +47,6 @@ export function schoolSearch(search: SearchView, list: ListAround, messages: Por
   return html`<section class="elk-section elk-search" aria-labelledby="toevoegen">
 <h2 class="elk-heading-2" id="toevoegen">${words.addHeading}</h2>
 <p>${words.fits}</p>
-<input type="hidden" name="${searchFields.before}" value="${searchedFor(search)}">
 <div class="elk-search__fields" role="search">
 <div class="elk-form-field">
 <label class="elk-form-label" for="${searchFields.text}">${words.searchText}</label>
@@ -84,7 +83,7 @@ ${options.map((option) => html`<option${attributes({ value: option, selected: op
 function found(search: SearchView, list: ListAround, messages: PortalMessages): Html {
   const words = messages.preferences
   const { results, total } = search
-  if (total === 0) return nothingFound(search, list, messages)
+  if (total === 0) return nothingFound(list, messages)
   const full = list.listed >= list.maxLength
   return html`<h3 class="elk-heading-3" id="gevonden"${atResults(list.focus)}>${results.length < total ? words.foundSome(results.length, total) : words.found(total)}</h3>
 ${full && html`<p class="elk-hint">${words.full(list.maxLength)}</p>`}
@@ -97,11 +96,9 @@ ${isSearching(search) && clearButton(messages)}
 </div>`
 }
 
-function nothingFound(search: SearchView, { focus }: ListAround, messages: PortalMessages): Html {
-  const words = messages.preferences
-  const searching = isSearching(search)
-  return html`<p class="elk-empty" id="gevonden"${atResults(focus)}>${searching ? words.nothingFound : words.nothingAllowed}</p>
-${searching && html`<div class="elk-actions">${clearButton(messages)}</div>`}`
+function nothingFound({ focus }: ListAround, messages: PortalMessages): Html {
+  return html`<p class="elk-empty" id="gevonden"${atResults(focus)}>${messages.preferences.nothingFound}</p>
+<div class="elk-actions">${clearButton(messages)}</div>`
 }
 
 function isSearching({ text, level, place }: SearchView): boolean {

@@ -2,7 +2,7 @@ import type { PortalMessages } from '../../messages/portal/nl.js'
 import { type Content, type Html, html } from '../html.js'
 import { icon } from './icon.js'
 
-export type TaskStatus = 'todo' | 'busy' | 'done' | 'later'
+export type TaskStatus = 'todo' | 'busy' | 'done' | 'look' | 'later'
 
 export interface TaskItem {
   name: string

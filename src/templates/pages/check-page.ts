@@ -1,4 +1,5 @@
 import { isHelpLanguage } from '../../domain/language.js'
+import type { PortalMessages } from '../../messages/portal/nl.js'
 import { dutchControls, translationNotices } from '../../messages/translation-notices.js'
 import type { Chrome } from '../chrome.js'
 import { besideDutch, type Reading } from '../components/beside-dutch.js'
@@ -53,12 +54,12 @@ ${view.missing.length > 0 ? missingNotice(view.missing, chrome) : handIn(view, c
 interface Section {
   heading: string
   content: Content
-  change?: { href: string; what: string }
+  change?: { href: string; what: string; text?: string }
 }
 
 function section({ heading, content, change }: Section, { messages, beside }: Reading): Html {
   if (beside) return html`<p class="elk-beside__heading">${heading}</p>${content}`
-  const link = change && changeLink({ ...change, text: messages.common.change })
+  const link = change && changeLink({ text: messages.common.change, ...change })
   return html`<section class="elk-card elk-answers">
 <div class="elk-answers__head"><h2 class="elk-heading-3">${heading}</h2>${link}</div>
 ${content}
@@ -72,7 +73,7 @@ function childSection(view: CheckView, reading: Reading): Html {
     value: view.childConfirmed ? words.childConfirmed : words.childUnconfirmed,
   }
   const content = summaryList([...childRows(view.child, reading), answer])
-  const change = { href: fromCheck(paths.childData), what: words.changeChild }
+  const change = { href: fromCheck(paths.childData), what: words.lookChild, text: words.look }
   return section({ heading: words.childHeading, content, change }, reading)
 }
 
@@ -111,15 +112,15 @@ function handIn(view: CheckView, chrome: Chrome): Html {
   const tooShort = guarantee && !isGuaranteed(guarantee) ? guarantee : undefined
   return html`${tooShort && besideDutch(chrome, (reading) => shortListWarning(tooShort, reading))}
 <section class="elk-hand-in" aria-labelledby="inleveren">
-${besideDutch(chrome, (reading) => (reading.beside ? handInMeaning(reading) : handInForm(view, chrome)))}
+${besideDutch(chrome, (reading) => (reading.beside ? handInMeaning(view.choice, reading) : handInForm(view, chrome)))}
 </section>`
 }
 
-function handInForm({ revision, problems }: CheckView, chrome: Chrome): Html {
+function handInForm({ revision, choice, problems }: CheckView, chrome: Chrome): Html {
   const { messages, language } = chrome
   const words = messages.check
   return html`<h2 class="elk-heading-2" id="inleveren">${words.handInHeading}</h2>
-<p>${words.noHurry}</p>
+<p>${noHurry(choice, messages)}</p>
 ${isHelpLanguage(language) && html`<p><strong>${translationNotices[language].handsInDutch}</strong></p>`}
 ${form(chrome, {
   action: paths.check,
@@ -130,11 +131,17 @@ ${form(chrome, {
 }
 
 /** What the tick and the button say, for who ticks and presses them in another language. */
-function handInMeaning({ messages: { check: words } }: Reading): Html {
+function handInMeaning(choice: CheckedChoice, { messages }: Reading): Html {
+  const words = messages.check
   return html`<p class="elk-beside__heading">${words.handInHeading}</p>
-<p>${words.noHurry}</p>
+<p>${noHurry(choice, messages)}</p>
 <p>${dutchControls.tick}: ‘${words.sure}’</p>
 <p>${dutchControls.button}: ‘${words.submit}’</p>`
+}
+
+/** Schools that a child goes to without a list take no part in the lottery. */
+function noHurry({ kind }: CheckedChoice, { check, oneSchool }: PortalMessages): string {
+  return kind === 'one-school' ? oneSchool.noHurry : check.noHurry
 }
 
 function shortListWarning(guarantee: GuaranteeView, { messages, beside }: Reading): Html {

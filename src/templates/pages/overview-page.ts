@@ -11,7 +11,7 @@ import type { FieldProblem } from '../problem.js'
 
 export interface OverviewTask {
   task: TaskName
-  /** `later`: cannot be done yet, so it is no link. */
+  /** `later`: cannot be done yet, so it is no link; `look`: can only be looked at. */
   status: TaskStatus
 }
 
@@ -30,8 +30,9 @@ export interface OverviewView {
 /** Where the family stands in the round, and what it still has to do. */
 export function overviewPage(view: OverviewView, chrome: Chrome): Html {
   const { messages } = chrome
+  const choosesList = view.tasks.some(({ task }) => task === 'preferences')
   const body = html`
-${view.changes && changesNotice(view.changes, view.primarySchool, chrome)}
+${view.changes && changesNotice(view.changes, { school: view.primarySchool, choosesList }, chrome)}
 ${stateCard(view.state, view.primarySchool, chrome)}
 ${view.tasks.length > 0 && tasks(view, chrome)}`
   return layout(chrome, { title: messages.overview.title, problems: view.problems, body })

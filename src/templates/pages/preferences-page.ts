@@ -6,8 +6,10 @@ import { type GuaranteeView, guaranteeTally, guaranteeWords } from '../component
 import { writeListAction } from '../components/list-action.js'
 import { focusAfter, type ListNotice } from '../components/list-focus.js'
 import { listStatus, removalNotice } from '../components/list-status.js'
+import { notice, paragraphs } from '../components/notice.js'
 import { type PreferenceRow, preferenceRow } from '../components/preference-row.js'
-import { type SearchView, schoolSearch } from '../components/school-search.js'
+import { type SchoolContact, schoolCard } from '../components/reach.js'
+import { type SearchView, schoolSearch, searchedFor, searchFields } from '../components/school-search.js'
 import { attributes, type Html, html } from '../html.js'
 import { layout } from '../layout.js'
 import { type BackTo, paths } from '../paths.js'
@@ -23,7 +25,10 @@ export interface PreferencesView {
   maxLength: number
   /** What the last act did, to be said once. */
   notice: ListNotice | undefined
+  /** Whether there is any school that the family may add now. */
+  mayChoose: boolean
   search: SearchView
+  primarySchool: SchoolContact
   back: BackTo
   /** Address of the script that spares a new page per act; the page does all without it. */
   script: string
@@ -33,22 +38,40 @@ export interface PreferencesView {
 
 /** The ranked list: one form in which every button saves the numbers first and then does its own work. */
 export function preferencesPage(view: PreferencesView, chrome: Chrome): Html {
+  const { title } = chrome.messages.preferences
+  const body = view.mayChoose || view.rows.length > 0 ? listForm(view, chrome) : nothingAllowed('lijst', view, chrome)
+  return layout(chrome, { title, problems: view.problems, back: view.back, body })
+}
+
+function nothingAllowed(id: string, { primarySchool }: PreferencesView, { messages }: Chrome): Html {
+  return html`<section class="elk-section" id="${id}" tabindex="-1">
+${notice({ kind: 'warning', body: paragraphs([messages.preferences.nothingAllowed]) })}
+${schoolCard(messages, primarySchool)}
+</section>`
+}
+
+function listForm(view: PreferencesView, chrome: Chrome): Html {
   const { messages } = chrome
   const words = messages.preferences
-  const body = html`
+  const around = { listed: view.rows.length, maxLength: view.maxLength, focus: focusAfter(view) }
+  return html`
 <p class="elk-lead">${words.intro}</p>
 <p>${words.honest}</p>
 ${form(chrome, {
   action: paths.preferences,
-  hidden: { versie: view.revision, alles: view.search.showAll ? 'ja' : undefined, ...returnTo(view.back) },
+  hidden: {
+    versie: view.revision,
+    alles: view.search.showAll ? 'ja' : undefined,
+    [searchFields.before]: searchedFor(view.search),
+    ...returnTo(view.back),
+  },
   body: html`
 ${defaultButton(writeListAction({ kind: 'save' }), messages.common.save)}
 ${standing(view, chrome)}
 ${listSection(view, chrome)}
-${schoolSearch(view.search, { listed: view.rows.length, maxLength: view.maxLength, focus: focusAfter(view) }, messages)}`,
+${view.mayChoose ? schoolSearch(view.search, around, messages) : nothingAllowed('toevoegen', view, chrome)}`,
 })}
 <script src="${view.script}" defer></script>`
-  return layout(chrome, { title: words.title, problems: view.problems, back: view.back, body })
 }
 
 /** How the list stands and what was done last, in sight however long the page. */
@@ -72,7 +95,7 @@ function listSection(view: PreferencesView, { messages }: Chrome): Html {
 ${guarantee && guaranteeWords(messages, guarantee)}
 ${rows.length === 0 ? emptyList(view, messages) : ranking(view, messages)}
 <div class="elk-actions">
-${rows.length > 0 && button({ text: words.saveOrder, action: writeListAction({ kind: 'save' }), kind: 'secondary' })}
+${canChange(rows) && button({ text: words.saveOrder, action: writeListAction({ kind: 'save' }), kind: 'secondary' })}
 ${rows.length > 0 && button({ text: view.back === 'check' ? words.finishToCheck : words.finish, action: writeListAction({ kind: 'finish' }) })}
 </div>
 </section>`
@@ -90,7 +113,16 @@ function ranking(view: PreferencesView, messages: PortalMessages): Html {
   return html`<ol class="elk-ranking">
 ${items}
 </ol>
-<p class="elk-hint">${rows.length > 1 && html`${words.renumberHint}<span class="elk-drag-hint"> ${words.dragHint}</span> `}${rows.some((row) => row.upperLevel) && words.upperLevelNote}</p>`
+${canChange(rows) && html`<p class="elk-hint">${rows.length > 1 && html`${words.renumberHint}<span class="elk-drag-hint"> ${words.dragHint}</span> `}${hasWish(rows) && words.upperLevelNote}</p>`}`
+}
+
+/** Whether there is an order to change, or a wish to tick. */
+function canChange(rows: PreferencesView['rows']): boolean {
+  return rows.length > 1 || hasWish(rows)
+}
+
+function hasWish(rows: PreferencesView['rows']): boolean {
+  return rows.some(({ upperLevel }) => upperLevel !== undefined)
 }
 
 function emptyList(view: PreferencesView, messages: PortalMessages): Html {

@@ -3,7 +3,8 @@ import { parts } from '../parts.js'
 
 export const check = {
   title: 'المراجعة والتقديم',
-  intro: 'راجع كل شيء مرة أخيرة. هل هناك خطأ؟ اختر إذن «تغيير».',
+  intro:
+    'راجع كل شيء مرة أخيرة. هل هناك خطأ؟ اختر إذن «تغيير». هل بيانات طفلك غير صحيحة؟ اتصل إذن بالمدرسة الابتدائية.',
   childHeading: 'طفلك',
   contactHeading: 'بيانات الاتصال بك',
   listHeading: 'قائمة رغباتك (voorkeurslijst)',
@@ -14,7 +15,8 @@ export const check = {
   nothing: 'لم يُختر شيء بعد',
   changeList: 'قائمة الرغبات',
   changeSchool: 'المدرسة',
-  changeChild: 'بيانات طفلك',
+  look: 'عرض',
+  lookChild: 'بيانات طفلك',
   missingHeading: 'لا يمكنك التقديم بعد',
   missing: 'عليك أولًا أن تفعل هذا:',
   missingTasks: {
@@ -59,9 +61,9 @@ export const result = {
   title: 'النتيجة',
   beforeHeading: 'لم تظهر النتيجة بعد',
   at: (moment) => `تظهر النتيجة في هذه الصفحة ابتداءً من: ${moment}.`,
-  refresh: 'افتح هذه الصفحة من جديد بعد ذلك الموعد.',
+  refresh: 'عد إلى هذه الصفحة بعد ذلك الموعد.',
   nobodyKnows: 'قبل ذلك الموعد لا يستطيع أحد أن يخبرك بالنتيجة.',
-  noMoment: 'موعد ظهور النتيجة غير معروف بعد.',
+  noMoment: 'موعد ظهور النتيجة غير معروف بعد. لا يلزمك أن تفعل شيئًا لذلك. انظر إلى هذه الصفحة مرة أخرى لاحقًا.',
   noneHeading: 'لا توجد نتيجة لطفلك',
   none: 'لم تُسجَّل نتيجة لطفلك في هذه الجولة. هل كنت تنتظر نتيجة؟ اتصل بنا إذن.',
 } satisfies HelpPortal['result']

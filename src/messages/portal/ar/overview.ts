@@ -22,9 +22,10 @@ export const overview = {
   },
   closed: {
     heading: 'لم يعد التسجيل ممكنًا',
+    over: (round) => `انتهت ${terms.rounds[round]}`,
     closed: (round, moment) => `كان آخر موعد للتسجيل (${round}): ${moment}.`,
     nothingHandedIn: 'لم تقدّم تسجيلًا. لذلك لا يشارك طفلك في هذه الجولة.',
-    notFinished: 'بدأت، لكنك لم تجعل التسجيل نهائيًا. لذلك لا يشارك طفلك في هذه الجولة.',
+    notFinished: 'بدأت، لكنك لم تقدّم التسجيل. لذلك لا يشارك طفلك في هذه الجولة.',
     next: (round, moment) => `يمكنك التسجيل من جديد (${round}). البداية: ${moment}.`,
     call: 'اتصل الآن بالمدرسة الابتدائية لطفلك. ستساعدك.',
   },
@@ -72,7 +73,7 @@ export const overview = {
     'one-school': { name: 'اختيار مدرسة', hint: 'اختر مدرسة واحدة لطفلك.' },
     check: { name: 'المراجعة والتقديم', hint: 'راجع كل شيء مرة أخيرة.' },
   },
-  statuses: { todo: 'لم يتم بعد', busy: 'قيد العمل', done: 'تم', later: 'غير ممكن بعد' },
+  statuses: { todo: 'لم يتم بعد', busy: 'قيد العمل', done: 'تم', look: 'يمكنك النظر من الآن', later: 'غير ممكن بعد' },
   listed: (departments, schools) => {
     const choices = plural(departments, {
       one: 'اختيار واحد',
@@ -100,7 +101,10 @@ export const changes = {
   was: 'من قبل',
   became: 'الآن',
   empty: 'فارغ',
-  checkAgain: 'راجع بيانات طفلك مرة أخرى. ما أدخلته بنفسك باقٍ.',
+  checkAgain: 'راجع بيانات طفلك مرة أخرى.',
+  kept: 'ما أدخلته بنفسك باقٍ.',
+  keptRest: 'بقية ما أدخلته محفوظة.',
+  listAgain: 'راجع قائمة رغباتك. يمكنك إضافة مدارس أخرى.',
   dropped: 'هذه الاختيارات لم تعد تناسب توصية المدرسة. لم تعد في قائمتك:',
   callIfWrong: (school) => parts`هل التغيير غير صحيح؟ اتصل إذن بالمدرسة: ${school}.`,
 } satisfies HelpPortal['changes']

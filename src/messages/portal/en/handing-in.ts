@@ -3,7 +3,8 @@ import { parts } from '../parts.js'
 
 export const check: PortalMessages['check'] = {
   title: 'Check and hand in',
-  intro: 'Check everything once more. Is something wrong? Then choose ‘Change’.',
+  intro:
+    'Check everything once more. Is something wrong? Then choose ‘Change’. Are your child’s details wrong? Then call the primary school.',
   childHeading: 'Your child',
   contactHeading: 'Your contact details',
   listHeading: 'Your preference list',
@@ -14,7 +15,8 @@ export const check: PortalMessages['check'] = {
   nothing: 'nothing chosen yet',
   changeList: 'the preference list',
   changeSchool: 'the school',
-  changeChild: 'your child’s details',
+  look: 'View',
+  lookChild: 'your child’s details',
   missingHeading: 'You cannot hand in yet',
   missing: 'First you still have to do this:',
   missingTasks: {
@@ -60,9 +62,10 @@ export const result: PortalMessages['result'] = {
   title: 'Result',
   beforeHeading: 'The result is not there yet',
   at: (moment) => `The result stands on this page from ${moment}.`,
-  refresh: 'Reload this page after that moment.',
+  refresh: 'Come back to this page after that moment.',
   nobodyKnows: 'Before that moment nobody can tell you the result.',
-  noMoment: 'It is not known yet when the result comes.',
+  noMoment:
+    'It is not known yet when the result comes. You do not have to do anything for it. Look at this page again later.',
   noneHeading: 'There is no result for your child',
   none: 'No result was recorded for your child in this round. Did you expect one? Then call us.',
 }

@@ -19,10 +19,10 @@ export const overview: PortalMessages['overview'] = {
   },
   closed: {
     heading: 'You can no longer apply',
+    over: (round) => `${capital(terms.rounds[round])} is over`,
     closed: (round, moment) => `Applying for ${round} was possible until ${moment}.`,
     nothingHandedIn: 'You did not hand in an application. So your child takes no part in this round.',
-    notFinished:
-      'You had started, but you did not make the application final. So your child takes no part in this round.',
+    notFinished: 'You had started, but you did not hand in the application. So your child takes no part in this round.',
     next: (round, moment) => `You can apply again in ${round}. It starts on ${moment}.`,
     call: 'Call your child’s primary school now. They will help you.',
   },
@@ -70,7 +70,7 @@ export const overview: PortalMessages['overview'] = {
     'one-school': { name: 'Choose a school', hint: 'Choose one school for your child.' },
     check: { name: 'Check and hand in', hint: 'Look at everything once more.' },
   },
-  statuses: { todo: 'To do', busy: 'Started', done: 'Done', later: 'Not possible yet' },
+  statuses: { todo: 'To do', busy: 'Started', done: 'Done', look: 'You can look already', later: 'Not possible yet' },
   listed: (departments, schools) =>
     `On your list: ${departments} ${departments === 1 ? 'choice' : 'choices'} at ${schools} ${schools === 1 ? 'school' : 'different schools'}.`,
 }
@@ -83,7 +83,10 @@ export const changes: PortalMessages['changes'] = {
   was: 'Was',
   became: 'Is now',
   empty: 'empty',
-  checkAgain: 'Check your child’s details once more. What you filled in yourself is kept.',
+  checkAgain: 'Check your child’s details once more.',
+  kept: 'What you filled in yourself is kept.',
+  keptRest: 'The rest of what you filled in is kept.',
+  listAgain: 'Check your preference list. You can add other schools.',
   dropped: 'These choices no longer fit the school advice. They are no longer on your list:',
   callIfWrong: (school) => parts`Is the change wrong? Then call ${school}.`,
 }

@@ -26,8 +26,9 @@ export const privacyPage: PortalMessages['privacyPage'] = {
       heading: 'Cookies',
       text: [
         'We only use cookies that are needed. They remember that you are logged in and which language you choose.',
-        'When you log out, we erase the cookie that kept you logged in.',
-        'One cookie stays: that you logged in on this device before. It protects you from people who guess your password.',
+        'When you log out, we erase those cookies. If you do not log out, the language is kept for a year at most.',
+        'After you log out, your device remembers for 120 days that you logged in here before. That protects you from people who guess your password.',
+        'A cookie that protects your forms goes when you close the browser.',
       ],
     },
     {

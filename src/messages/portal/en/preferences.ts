@@ -79,6 +79,7 @@ export const oneSchool: PortalMessages['oneSchool'] = {
   title: 'Choose a school',
   intro: 'Choose one school. You can still change your choice until you hand in the application.',
   noLottery: 'These schools take no part in the lottery.',
+  noHurry: 'It makes no difference whether you hand in early or late, as long as it is on time.',
   legend: 'Which school will your child go to?',
   noneHeading: 'You cannot choose a school yet',
   none: [

@@ -3,7 +3,8 @@ import { parts } from '../parts.js'
 
 export const check = {
   title: 'Revisar y entregar',
-  intro: 'Revise todo una vez más. ¿Hay algo que no es correcto? Elija «Cambiar».',
+  intro:
+    'Revise todo una vez más. ¿Hay algo que no es correcto? Elija «Cambiar». ¿Los datos de su hijo o hija no son correctos? Llame a la escuela primaria.',
   childHeading: 'Su hijo o hija',
   contactHeading: 'Sus datos de contacto',
   listHeading: 'Su lista de preferencias (voorkeurslijst)',
@@ -14,7 +15,8 @@ export const check = {
   nothing: 'todavía no se ha elegido nada',
   changeList: 'la lista de preferencias',
   changeSchool: 'la escuela',
-  changeChild: 'los datos de su hijo o hija',
+  look: 'Ver',
+  lookChild: 'los datos de su hijo o hija',
   missingHeading: 'Todavía no puede entregar',
   missing: 'Antes tiene que hacer esto:',
   missingTasks: {
@@ -61,9 +63,10 @@ export const result = {
   title: 'Resultado',
   beforeHeading: 'Todavía no hay resultado',
   at: (moment) => `El resultado estará en esta página a partir de: ${moment}.`,
-  refresh: 'Vuelva a cargar esta página después de ese momento.',
+  refresh: 'Vuelva a esta página después de ese momento.',
   nobodyKnows: 'Antes de ese momento nadie puede decirle el resultado.',
-  noMoment: 'Todavía no se sabe cuándo estará el resultado.',
+  noMoment:
+    'Todavía no se sabe cuándo estará el resultado. No tiene que hacer nada para ello. Mire esta página otra vez más tarde.',
   noneHeading: 'No hay resultado para su hijo o hija',
   none: 'En esta ronda no hay ningún resultado para su hijo o hija. ¿Esperaba uno? Llámenos.',
 } satisfies HelpPortal['result']

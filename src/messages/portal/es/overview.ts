@@ -23,10 +23,10 @@ export const overview = {
   },
   closed: {
     heading: 'Ya no se puede hacer la inscripción',
+    over: (round) => `La ${terms.rounds[round]} ha terminado`,
     closed: (round, moment) => `El último momento para inscribirse (${round}) fue: ${moment}.`,
     nothingHandedIn: 'No ha entregado ninguna inscripción. Por eso su hijo o hija no participa en esta ronda.',
-    notFinished:
-      'Había empezado, pero no hizo definitiva la inscripción. Por eso su hijo o hija no participa en esta ronda.',
+    notFinished: 'Había empezado, pero no entregó la inscripción. Por eso su hijo o hija no participa en esta ronda.',
     next: (round, moment) => `Podrá inscribirse de nuevo (${round}). Empieza: ${moment}.`,
     call: 'Llame ahora a la escuela primaria de su hijo o hija. Allí le ayudarán.',
   },
@@ -74,7 +74,7 @@ export const overview = {
     'one-school': { name: 'Elegir escuela', hint: 'Elija una escuela para su hijo o hija.' },
     check: { name: 'Revisar y entregar', hint: 'Mire todo una vez más.' },
   },
-  statuses: { todo: 'Por hacer', busy: 'Empezado', done: 'Listo', later: 'Aún no se puede' },
+  statuses: { todo: 'Por hacer', busy: 'Empezado', done: 'Listo', look: 'Ya puede mirar', later: 'Aún no se puede' },
   listed: (departments, schools) => {
     const choices = plural(departments, { one: '1 opción', other: `${departments} opciones` })
     return `En su lista: ${choices} en ${plural(schools, { one: '1 escuela', other: `${schools} escuelas distintas` })}.`
@@ -89,7 +89,10 @@ export const changes = {
   was: 'Antes',
   became: 'Ahora',
   empty: 'vacío',
-  checkAgain: 'Revise otra vez los datos de su hijo o hija. Lo que usted rellenó sigue ahí.',
+  checkAgain: 'Revise otra vez los datos de su hijo o hija.',
+  kept: 'Lo que usted rellenó sigue ahí.',
+  keptRest: 'El resto de lo que rellenó sigue ahí.',
+  listAgain: 'Revise su lista de preferencias. Puede añadir otras escuelas.',
   dropped: 'Estas opciones ya no corresponden a la recomendación de la escuela. Ya no están en su lista:',
   callIfWrong: (school) => parts`¿El cambio no es correcto? Llame a la escuela: ${school}.`,
 } satisfies HelpPortal['changes']

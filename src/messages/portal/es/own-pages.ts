@@ -26,8 +26,9 @@ export const privacyPage = {
       heading: 'Cookies',
       text: [
         'Solo usamos las cookies necesarias. Recuerdan que ha entrado y qué idioma ha elegido.',
-        'Al salir, borramos la cookie de su entrada.',
-        'Una cookie se queda: dice que ya entró alguna vez con este aparato. Le protege de personas que intentan adivinar su contraseña.',
+        'Al salir, borramos esas cookies. Si no sale, el idioma se guarda un año como máximo.',
+        'Después de salir, su aparato recuerda 120 días que ya entró aquí alguna vez. Eso le protege de personas que intentan adivinar su contraseña.',
+        'Una cookie que protege sus formularios desaparece cuando cierra el navegador.',
       ],
     },
     {

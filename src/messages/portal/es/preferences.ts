@@ -93,6 +93,7 @@ export const oneSchool = {
   title: 'Elegir escuela',
   intro: 'Elija una escuela. Puede cambiar su elección hasta que entregue la inscripción.',
   noLottery: 'Estas escuelas no participan en el sorteo (loting).',
+  noHurry: 'No importa si entrega pronto o tarde, siempre que sea a tiempo.',
   legend: '¿A qué escuela irá su hijo o hija?',
   noneHeading: 'Todavía no puede elegir escuela',
   none: [

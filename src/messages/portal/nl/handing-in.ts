@@ -3,7 +3,8 @@ import { parts } from '../parts.js'
 /** The check before the definitive act. */
 export const check = {
   title: 'Controleren en inleveren',
-  intro: 'Kijk alles nog één keer na. Klopt er iets niet? Kies dan ‘Wijzig’.',
+  intro:
+    'Kijk alles nog één keer na. Klopt er iets niet? Kies dan ‘Wijzig’. Kloppen de gegevens van uw kind niet? Bel dan de basisschool.',
   childHeading: 'Uw kind',
   contactHeading: 'Uw contactgegevens',
   listHeading: 'Uw voorkeurslijst',
@@ -14,7 +15,8 @@ export const check = {
   nothing: 'nog niets gekozen',
   changeList: 'de voorkeurslijst',
   changeSchool: 'de school',
-  changeChild: 'de gegevens van uw kind',
+  look: 'Bekijk',
+  lookChild: 'de gegevens van uw kind',
   missingHeading: 'U kunt nog niet inleveren',
   missing: 'Dit moet u eerst nog doen:',
   missingTasks: {
@@ -62,9 +64,10 @@ export const result = {
   title: 'Uitslag',
   beforeHeading: 'De uitslag is er nog niet',
   at: (moment: string) => `De uitslag staat op deze pagina vanaf ${moment}.`,
-  refresh: 'Laad deze pagina na dat moment opnieuw.',
+  refresh: 'Kom na dat moment terug op deze pagina.',
   nobodyKnows: 'Voor dat moment kan niemand u de uitslag vertellen.',
-  noMoment: 'Er is nog geen moment bekend waarop de uitslag komt.',
+  noMoment:
+    'Er is nog geen moment bekend waarop de uitslag komt. U hoeft hiervoor niets te doen. Kijk later nog eens op deze pagina.',
   noneHeading: 'Er is geen uitslag voor uw kind',
   none: 'Voor uw kind is geen uitslag vastgelegd in deze ronde. Had u wel een uitslag verwacht? Bel ons dan.',
 }

@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../../domain/pupil.js'
+import type { RoundName } from '../../../domain/round.js'
 import type { Route } from '../../../domain/route.js'
 import { fields } from '../../fields/nl.js'
 import { terms } from '../../terms/nl.js'
@@ -21,10 +22,10 @@ export const overview = {
   },
   closed: {
     heading: 'Aanmelden kan niet meer',
+    over: (round: RoundName) => `${capital(terms.rounds[round])} is voorbij`,
     closed: (round: string, moment: string) => `Aanmelden voor ${round} kon tot en met ${moment}.`,
     nothingHandedIn: 'U heeft geen aanmelding ingeleverd. Uw kind doet in deze ronde dus niet mee.',
-    notFinished:
-      'U was begonnen, maar u heeft de aanmelding niet definitief gemaakt. Uw kind doet in deze ronde dus niet mee.',
+    notFinished: 'U was begonnen, maar u heeft de aanmelding niet ingeleverd. Uw kind doet in deze ronde dus niet mee.',
     next: (round: string, moment: string) => `Aanmelden kan opnieuw in ${round}. Die begint op ${moment}.`,
     call: 'Bel nu de basisschool van uw kind. Zij helpen u verder.',
   },
@@ -72,7 +73,7 @@ export const overview = {
     'one-school': { name: 'School kiezen', hint: 'Kies één school voor uw kind.' },
     check: { name: 'Controleren en inleveren', hint: 'Bekijk alles nog één keer.' },
   },
-  statuses: { todo: 'Nog doen', busy: 'Mee bezig', done: 'Klaar', later: 'Kan nog niet' },
+  statuses: { todo: 'Nog doen', busy: 'Mee bezig', done: 'Klaar', look: 'U kunt al kijken', later: 'Kan nog niet' },
   listed: (departments: number, schools: number) =>
     `Op uw lijst: ${departments} ${departments === 1 ? 'keuze' : 'keuzes'} bij ${schools} ${schools === 1 ? 'school' : 'verschillende scholen'}.`,
 }
@@ -86,7 +87,10 @@ export const changes = {
   was: 'Was',
   became: 'Is nu',
   empty: 'leeg',
-  checkAgain: 'Kijk de gegevens van uw kind nog een keer na. Wat u zelf had ingevuld, is bewaard.',
+  checkAgain: 'Kijk de gegevens van uw kind nog een keer na.',
+  kept: 'Wat u zelf had ingevuld, is bewaard.',
+  keptRest: 'De rest van wat u had ingevuld, is bewaard.',
+  listAgain: 'Kijk uw voorkeurslijst na. U kunt andere scholen toevoegen.',
   dropped: 'Deze keuzes passen niet meer bij het schooladvies. Ze staan niet meer op uw lijst:',
   callIfWrong: <Name>(school: Name) => parts`Klopt de verandering niet? Bel dan ${school}.`,
 }

@@ -25,8 +25,9 @@ export const privacyPage = {
       heading: 'Cookies',
       text: [
         'Wij gebruiken alleen cookies die nodig zijn. Ze onthouden dat u bent ingelogd en welke taal u kiest.',
-        'Na het uitloggen wissen wij de cookie waarmee u was ingelogd.',
-        'Eén cookie blijft: dat u op dit apparaat al eens was ingelogd. Die beschermt u tegen mensen die uw wachtwoord raden.',
+        'Logt u uit? Dan wissen wij die cookies. Logt u niet uit? Dan blijft de taal hooguit een jaar bewaard.',
+        'Na het uitloggen onthoudt uw apparaat nog 120 dagen dat u hier al eens was ingelogd. Dat beschermt u tegen mensen die uw wachtwoord raden.',
+        'Een cookie die uw formulieren beschermt, verdwijnt als u de browser sluit.',
       ],
     },
     {

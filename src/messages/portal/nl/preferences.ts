@@ -85,6 +85,7 @@ export const oneSchool = {
   title: 'School kiezen',
   intro: 'Kies één school. U kunt nog van keuze veranderen tot u de aanmelding inlevert.',
   noLottery: 'Deze scholen doen niet mee aan de loting.',
+  noHurry: 'Het maakt niet uit of u vroeg of laat inlevert, als het maar op tijd is.',
   legend: 'Naar welke school gaat uw kind?',
   noneHeading: 'U kunt nog geen school kiezen',
   none: [

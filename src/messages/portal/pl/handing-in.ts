@@ -3,7 +3,8 @@ import { parts } from '../parts.js'
 
 export const check = {
   title: 'Sprawdzenie i złożenie',
-  intro: 'Proszę sprawdzić wszystko jeszcze raz. Coś się nie zgadza? Proszę wybrać „Zmień”.',
+  intro:
+    'Proszę sprawdzić wszystko jeszcze raz. Coś się nie zgadza? Proszę wybrać „Zmień”. Dane dziecka się nie zgadzają? Proszę zadzwonić do szkoły podstawowej.',
   childHeading: 'Państwa dziecko',
   contactHeading: 'Państwa dane kontaktowe',
   listHeading: 'Państwa lista preferencji (voorkeurslijst)',
@@ -14,7 +15,8 @@ export const check = {
   nothing: 'nic jeszcze nie wybrano',
   changeList: 'lista preferencji',
   changeSchool: 'szkoła',
-  changeChild: 'dane dziecka',
+  look: 'Zobacz',
+  lookChild: 'dane dziecka',
   missingHeading: 'Nie można jeszcze złożyć zgłoszenia',
   missing: 'Najpierw trzeba zrobić to:',
   missingTasks: {
@@ -59,9 +61,10 @@ export const result = {
   title: 'Wynik',
   beforeHeading: 'Wyniku jeszcze nie ma',
   at: (moment) => `Wynik będzie na tej stronie od: ${moment}.`,
-  refresh: 'Po tym terminie proszę odświeżyć tę stronę.',
+  refresh: 'Po tym terminie proszę wrócić na tę stronę.',
   nobodyKnows: 'Przed tym terminem nikt nie może podać Państwu wyniku.',
-  noMoment: 'Nie wiadomo jeszcze, kiedy będzie wynik.',
+  noMoment:
+    'Nie wiadomo jeszcze, kiedy będzie wynik. Nie trzeba w tej sprawie nic robić. Proszę zajrzeć na tę stronę później.',
   noneHeading: 'Nie ma wyniku dla Państwa dziecka',
   none: 'W tej rundzie nie ma zapisanego wyniku dla Państwa dziecka. Czekali Państwo na wynik? Proszę do nas zadzwonić.',
 } satisfies HelpPortal['result']

@@ -23,10 +23,10 @@ export const overview = {
   },
   closed: {
     heading: 'Zgłoszenie nie jest już możliwe',
+    over: (round) => `${capital(terms.rounds[round])} już się skończyła`,
     closed: (round, moment) => `Termin zgłoszeń (${round}) minął: ${moment}.`,
     nothingHandedIn: 'Nie złożyli Państwo zgłoszenia. Dziecko nie bierze więc udziału w tej rundzie.',
-    notFinished:
-      'Zgłoszenie było zaczęte, ale nie zostało ostatecznie zatwierdzone. Dziecko nie bierze więc udziału w tej rundzie.',
+    notFinished: 'Zgłoszenie było zaczęte, ale nie zostało złożone. Dziecko nie bierze więc udziału w tej rundzie.',
     next: (round, moment) => `Zgłosić dziecko można ponownie (${round}). Początek: ${moment}.`,
     call: 'Proszę teraz zadzwonić do szkoły podstawowej dziecka. Tam Państwu pomogą.',
   },
@@ -77,7 +77,13 @@ export const overview = {
     'one-school': { name: 'Wybór szkoły', hint: 'Proszę wybrać jedną szkołę dla dziecka.' },
     check: { name: 'Sprawdzenie i złożenie', hint: 'Proszę obejrzeć wszystko jeszcze raz.' },
   },
-  statuses: { todo: 'Do zrobienia', busy: 'W trakcie', done: 'Gotowe', later: 'Jeszcze nie można' },
+  statuses: {
+    todo: 'Do zrobienia',
+    busy: 'W trakcie',
+    done: 'Gotowe',
+    look: 'Można już zobaczyć',
+    later: 'Jeszcze nie można',
+  },
   listed: (departments, schools) => {
     const choices = plural(departments, {
       one: '1 opcja',
@@ -96,7 +102,10 @@ export const changes = {
   was: 'Było',
   became: 'Jest',
   empty: 'puste',
-  checkAgain: 'Proszę sprawdzić dane dziecka jeszcze raz. To, co wpisali Państwo sami, zostało zachowane.',
+  checkAgain: 'Proszę sprawdzić dane dziecka jeszcze raz.',
+  kept: 'To, co wpisali Państwo sami, zostało zachowane.',
+  keptRest: 'Reszta tego, co Państwo wpisali, została zachowana.',
+  listAgain: 'Proszę sprawdzić listę preferencji. Można dodać inne szkoły.',
   dropped: 'Te opcje nie pasują już do rekomendacji szkoły. Nie ma ich już na liście:',
   callIfWrong: (school) => parts`Zmiana się nie zgadza? Proszę zadzwonić do szkoły: ${school}.`,
 } satisfies HelpPortal['changes']

@@ -26,8 +26,9 @@ export const privacyPage = {
       heading: 'Pliki cookie',
       text: [
         'Używamy tylko potrzebnych plików cookie. Pamiętają one, że jest się zalogowanym i jaki język wybrano.',
-        'Po wylogowaniu usuwamy plik cookie logowania.',
-        'Jeden plik zostaje: mówi, że na tym urządzeniu już się kiedyś logowano. Chroni Państwa przed osobami, które próbują zgadnąć hasło.',
+        'Po wylogowaniu usuwamy te pliki. Bez wylogowania język zostaje zapamiętany najwyżej przez rok.',
+        'Po wylogowaniu urządzenie pamięta jeszcze przez 120 dni, że już się tu kiedyś logowano. Chroni to Państwa przed osobami, które próbują zgadnąć hasło.',
+        'Plik cookie, który chroni formularze, znika po zamknięciu przeglądarki.',
       ],
     },
     {

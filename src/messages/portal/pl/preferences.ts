@@ -115,6 +115,7 @@ export const oneSchool = {
   title: 'Wybór szkoły',
   intro: 'Proszę wybrać jedną szkołę. Do złożenia zgłoszenia można jeszcze zmienić wybór.',
   noLottery: 'Te szkoły nie biorą udziału w losowaniu (loting).',
+  noHurry: 'Nie ma znaczenia, czy zgłoszenie jest złożone wcześnie, czy późno, byle w terminie.',
   legend: 'Do której szkoły pójdzie dziecko?',
   noneHeading: 'Jeszcze nie można wybrać szkoły',
   none: [

@@ -3,7 +3,8 @@ import { parts } from '../parts.js'
 
 export const check = {
   title: 'Kontrol edin ve teslim edin',
-  intro: 'Her şeye bir kez daha bakın. Yanlış bir şey varsa ‘Değiştir’ bağlantısını seçin.',
+  intro:
+    'Her şeye bir kez daha bakın. Yanlış bir şey varsa ‘Değiştir’ bağlantısını seçin. Çocuğunuzun bilgileri yanlışsa ilkokulu arayın.',
   childHeading: 'Çocuğunuz',
   contactHeading: 'İletişim bilgileriniz',
   listHeading: 'Tercih listeniz (voorkeurslijst)',
@@ -14,7 +15,8 @@ export const check = {
   nothing: 'henüz bir şey seçilmedi',
   changeList: 'tercih listesi',
   changeSchool: 'okul',
-  changeChild: 'çocuğunuzun bilgileri',
+  look: 'Görüntüle',
+  lookChild: 'çocuğunuzun bilgileri',
   missingHeading: 'Henüz teslim edemezsiniz',
   missing: 'Önce şunları yapmanız gerekiyor:',
   missingTasks: {
@@ -59,9 +61,10 @@ export const result = {
   title: 'Sonuç',
   beforeHeading: 'Sonuç henüz belli değil',
   at: (moment) => `Sonucun bu sayfada görüleceği tarih: ${moment}.`,
-  refresh: 'O tarihten sonra bu sayfayı yenileyin.',
+  refresh: 'O tarihten sonra bu sayfaya yeniden gelin.',
   nobodyKnows: 'O tarihten önce kimse size sonucu söyleyemez.',
-  noMoment: 'Sonucun ne zaman çıkacağı henüz belli değil.',
+  noMoment:
+    'Sonucun ne zaman çıkacağı henüz belli değil. Bunun için bir şey yapmanız gerekmez. Daha sonra bu sayfaya yeniden bakın.',
   noneHeading: 'Çocuğunuz için sonuç yok',
   none: 'Bu turda çocuğunuz için bir sonuç kaydedilmedi. Sonuç bekliyor muydunuz? O zaman bizi arayın.',
 } satisfies HelpPortal['result']

@@ -23,9 +23,10 @@ export const overview = {
   },
   closed: {
     heading: 'Artık başvuramazsınız',
+    over: (round) => `${capital(terms.rounds[round])} sona erdi`,
     closed: (round, moment) => `Başvuru için son tarih (${round}) şuydu: ${moment}.`,
     nothingHandedIn: 'Bir başvuru teslim etmediniz. Bu yüzden çocuğunuz bu tura katılmıyor.',
-    notFinished: 'Başlamıştınız ama başvuruyu kesinleştirmediniz. Bu yüzden çocuğunuz bu tura katılmıyor.',
+    notFinished: 'Başlamıştınız ama başvuruyu teslim etmediniz. Bu yüzden çocuğunuz bu tura katılmıyor.',
     next: (round, moment) => `Yeniden başvurabilirsiniz (${round}). Başlangıcı: ${moment}.`,
     call: 'Çocuğunuzun ilkokulunu şimdi arayın. Size yardım ederler.',
   },
@@ -73,7 +74,13 @@ export const overview = {
     'one-school': { name: 'Okul seçin', hint: 'Çocuğunuz için bir okul seçin.' },
     check: { name: 'Kontrol edin ve teslim edin', hint: 'Her şeye bir kez daha bakın.' },
   },
-  statuses: { todo: 'Yapılacak', busy: 'Başlandı', done: 'Tamam', later: 'Henüz yapılamaz' },
+  statuses: {
+    todo: 'Yapılacak',
+    busy: 'Başlandı',
+    done: 'Tamam',
+    look: 'Şimdiden bakabilirsiniz',
+    later: 'Henüz yapılamaz',
+  },
   listed: (departments, schools) =>
     `Listenizde: ${plural(schools, { one: '1 okulda', other: `${schools} farklı okulda` })} ${departments} tercih.`,
 } satisfies HelpPortal['overview']
@@ -86,7 +93,10 @@ export const changes = {
   was: 'Önceki',
   became: 'Şimdiki',
   empty: 'boş',
-  checkAgain: 'Çocuğunuzun bilgilerini bir kez daha kontrol edin. Kendi yazdıklarınız duruyor.',
+  checkAgain: 'Çocuğunuzun bilgilerini bir kez daha kontrol edin.',
+  kept: 'Kendi yazdıklarınız duruyor.',
+  keptRest: 'Yazdıklarınızın geri kalanı duruyor.',
+  listAgain: 'Tercih listenizi kontrol edin. Başka okullar ekleyebilirsiniz.',
   dropped: 'Bu tercihler okul tavsiyesine artık uymuyor. Artık listenizde değiller:',
   callIfWrong: (school) => parts`Değişiklik yanlış mı? O zaman okulu arayın: ${school}.`,
 } satisfies HelpPortal['changes']

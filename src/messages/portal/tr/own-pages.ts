@@ -26,8 +26,9 @@ export const privacyPage = {
       heading: 'Çerezler (cookies)',
       text: [
         'Yalnızca gerekli çerezleri kullanırız. Bunlar giriş yaptığınızı ve hangi dili seçtiğinizi hatırlar.',
-        'Çıkış yaptığınızda giriş çerezini sileriz.',
-        'Bir çerez kalır: bu cihazda daha önce giriş yaptığınızı gösterir. Sizi, şifrenizi tahmin etmeye çalışan kişilerden korur.',
+        'Çıkış yaptığınızda bu çerezleri sileriz. Çıkış yapmazsanız seçtiğiniz dil en fazla bir yıl saklanır.',
+        'Çıkıştan sonra cihazınız, burada daha önce giriş yaptığınızı 120 gün hatırlar. Bu, sizi şifrenizi tahmin etmeye çalışan kişilerden korur.',
+        'Formlarınızı koruyan bir çerez, tarayıcıyı kapattığınızda silinir.',
       ],
     },
     {

@@ -82,6 +82,7 @@ export const oneSchool = {
   title: 'Okul seçin',
   intro: 'Bir okul seçin. Başvuruyu teslim edene kadar seçiminizi değiştirebilirsiniz.',
   noLottery: 'Bu okullar kuraya (loting) katılmaz.',
+  noHurry: 'Zamanında olması yeterlidir. Erken veya geç teslim etmeniz fark etmez.',
   legend: 'Çocuğunuz hangi okula gidecek?',
   noneHeading: 'Henüz okul seçemezsiniz',
   none: [
