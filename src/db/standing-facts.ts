@@ -33,6 +33,7 @@ function parse<Value>(json: string | null): Value {
 }
 
 // In SQLite's words, since every database makes JSON in its own: one statement reads six tables in a third of the time of six.
+// Only json() says that what a query inside brings is JSON; newer versions of SQLite take it for a text.
 const standingQuery = prepared((db, { pupilId }: { pupilId: number }) =>
   sql<Record<keyof StandingFacts, string | null>>`select
   (select json_group_array(json_object('round', round, 'opens_at', opens_at, 'closes_at', closes_at,
@@ -45,11 +46,11 @@ const standingQuery = prepared((db, { pupilId }: { pupilId: number }) =>
   (select json_group_array(json_object('id', id, 'pupil_id', pupil_id, 'round', round, 'started_at', started_at,
     'revision', revision, 'child_checked_version', child_checked_version, 'contact_checked_at', contact_checked_at,
     'submission_id', submission_id,
-    'entries', (select json_group_array(json_object('place', place, 'code', departments.code, 'upper_level', upper_level))
-      from application_entries join departments on departments.id = department_id
-      where application_id = applications.id),
-    'submission', (select json_object('id', id, 'form_version', form_version, 'entries', entries,
+    'entries', json((select json_group_array(json_object('place', place, 'code', departments.code,
+      'upper_level', upper_level)) from application_entries join departments on departments.id = department_id
+      where application_id = applications.id)),
+    'submission', json((select json_object('id', id, 'form_version', form_version, 'entries', entries,
       'submitted_at', submitted_at, 'receipt_code', receipt_code, 'entered_by', entered_by)
-      from submissions where id = applications.submission_id)))
+      from submissions where id = applications.submission_id))))
     from applications where pupil_id = ${pupilId}) as applications`.compile(db),
 )

@@ -44,10 +44,10 @@ export function preferencesPage(view: PreferencesView, chrome: Chrome): Html {
 }
 
 function nothingAllowed(id: string, { primarySchool }: PreferencesView, { messages }: Chrome): Html {
-  return html`<section class="elk-section" id="${id}" tabindex="-1">
+  return html`<div class="elk-section" id="${id}" tabindex="-1">
 ${notice({ kind: 'warning', body: paragraphs([messages.preferences.nothingAllowed]) })}
 ${schoolCard(messages, primarySchool)}
-</section>`
+</div>`
 }
 
 function listForm(view: PreferencesView, chrome: Chrome): Html {
