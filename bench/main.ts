@@ -5,19 +5,33 @@ import { runCity } from './city.js'
 import { measureImport } from './import.js'
 import { measureLoad } from './load.js'
 import { measureMail } from './mail.js'
+import { drawOnce, measureMatch } from './match.js'
 import type { Claim } from './measure.js'
 import { measurePages } from './pages.js'
+import { measureSimulation } from './simulate.js'
 import { measureStartup } from './startup.js'
 import { measureStatus } from './status.js'
 
 const PUPILS = 8000
 
+/** What can be measured on its own. */
+const parts: Readonly<Record<string, () => Promise<Claim[]>>> = {
+  import: measureImport,
+  pages: measurePages,
+  simulate: measureSimulation,
+}
+
 /**
  * Measures what docs/quality.md F claims about speed, each beside its baseline in the same run, and prints one table. With
- * `import`, `pages` or `mail [MAILS]` it measures only that; with `load [results|logins|submissions] [SECONDS]` what E1 asks; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
+ * `import`, `pages`, `match`, `simulate` or `mail [MAILS]` it measures only that; with `load [results|moment|logins|submissions] [SECONDS]` what E1 asks; with `city [PUPILS]` it lets a whole city register and prints how long each part took.
  */
 export async function main([what, size, rest]: string[], { stdout, stderr }: ProcessIo): Promise<number> {
   const say = (text: string) => stderr.write(`${text}\n`)
+  const part = what === undefined ? undefined : parts[what]
+  if (part) {
+    stdout.write(`${formatClaims(await part())}\n`)
+    return 0
+  }
   if (what === 'city') {
     stdout.write(`${JSON.stringify(await runCity(Number(size ?? PUPILS), say), null, 2)}\n`)
     return 0
@@ -26,12 +40,8 @@ export async function main([what, size, rest]: string[], { stdout, stderr }: Pro
     stdout.write(`${JSON.stringify(await measureLoad(size, rest ? Number(rest) : undefined), null, 2)}\n`)
     return 0
   }
-  if (what === 'pages') {
-    stdout.write(`${formatClaims(await measurePages())}\n`)
-    return 0
-  }
-  if (what === 'import') {
-    stdout.write(`${formatClaims(await measureImport())}\n`)
+  if (what === 'match') {
+    stdout.write(`${size ? drawOnce(Number(size)) : formatClaims(await measureMatch())}\n`)
     return 0
   }
   if (what === 'mail') {
@@ -45,6 +55,8 @@ export async function main([what, size, rest]: string[], { stdout, stderr }: Pro
     ...(await measureStatus(home)),
     ...(await measureImport()),
     ...(await measurePages()),
+    ...(await measureMatch()),
+    ...(await measureSimulation()),
   ]
   stdout.write(`${formatClaims(claims)}\n`)
   return 0

@@ -9,6 +9,8 @@ export interface WantedDepartment {
   school: string
   admits: readonly Advice[]
   preselection: boolean
+  /** The seats of 2025. */
+  capacity: number
   /** How many families put it first, second and third. */
   choices: readonly [number, number, number]
 }
@@ -21,6 +23,7 @@ export function readDepartments(): WantedDepartment[] {
     school: row.school ?? '',
     admits: (row.toegang ?? '').split('|') as Advice[],
     preselection: row.voorselectie === 'ja',
+    capacity: Number(row.capaciteit_2025),
     choices: [Number(row.voorkeur1_2025), Number(row.voorkeur2_2025), Number(row.voorkeur3_2025)],
   }))
 }

@@ -49,7 +49,7 @@ function demandOf(departments: readonly WantedDepartment[], advice: Advice): Dem
 }
 
 /** How many different schools a family lists: mostly as many as the guarantee asks. */
-function drawLength(guarantee: number, random: SeededRandom): number {
+export function drawLength(guarantee: number, random: SeededRandom): number {
   if (random.chance(SHORTER)) return 1 + random.below(guarantee - 1)
   return random.chance(LONGER) ? guarantee + 1 + random.below(3) : guarantee
 }
