@@ -9,6 +9,7 @@ import type { Home } from './home.js'
 import { type Messages, messagesFor } from './messages/index.js'
 import { type Random, systemRandom } from './random.js'
 import type { OwnWording } from './templates/mail/wording/mail-wordings.js'
+import { openVault, type Vault } from './vault/vault.js'
 
 /** Everything an action or a page may need; each takes only the part it uses. */
 export interface App {
@@ -27,6 +28,8 @@ export interface App {
   host: string
   language: Language
   messages: Messages
+  /** The files from which placements can be read. */
+  vault: Vault
   /** What the operator says in mails in other words than ours. */
   wording: OwnWording
 }
@@ -59,7 +62,8 @@ function putTogether(settings: AppSettings, db: Database, rehearsal: boolean): O
   const { home, config, language } = settings
   if (!rehearsal) assertPublicPortal(home.config, config)
   const clock = rehearsal ? rehearsalClock(home.clock) : systemClock
-  return { ...settings, db, clock, random: systemRandom, rehearsal, messages: messagesFor(language) }
+  const vault = openVault(home.results)
+  return { ...settings, db, clock, random: systemRandom, rehearsal, vault, messages: messagesFor(language) }
 }
 
 /** Its own modules are loaded only where there is something to read. */

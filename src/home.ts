@@ -17,6 +17,8 @@ export interface Home {
   /** The operator's own colours, and its logo in one of two forms. */
   theme: string
   logos: { svg: string; png: string }
+  /** What placements can be read from: the vault. */
+  results: string
   outbox: string
   backups: string
   logs: string
@@ -35,6 +37,7 @@ export function homeAt(dir: string): Home {
     pages: join(dir, 'pages'),
     theme: join(dir, 'theme.css'),
     logos: { svg: join(dir, 'logo.svg'), png: join(dir, 'logo.png') },
+    results: join(dir, 'results'),
     outbox: join(dir, 'outbox'),
     backups: join(dir, 'backups'),
     logs: join(dir, 'logs'),

@@ -1,3 +1,4 @@
+import type { App } from '../app.js'
 import type { ElkNumber } from '../domain/elk-number.js'
 import type { FamilyStanding, NewestLogin, StartedApplication } from '../domain/family-standing.js'
 import type { FamilyLanguage } from '../domain/language.js'
@@ -6,6 +7,7 @@ import type { RoundName } from '../domain/round.js'
 import type { SchoolCode } from '../domain/school-code.js'
 import type { Instant } from '../domain/time.js'
 import { listMarkedAddresses } from './bounces.js'
+import { listKnownResults } from './known-results.js'
 import type { Database } from './open.js'
 import { type PupilFilter, pupilIds } from './pupils.js'
 
@@ -21,11 +23,17 @@ export interface RemindedPupil extends Name {
 }
 
 /** Where families stand at a moment, by school and then by surname. */
-export async function listFamilyStandings(db: Database, filter: PupilFilter, now: Instant): Promise<RemindedPupil[]> {
+export async function listFamilyStandings(
+  db: Database,
+  year: Pick<App, 'config' | 'vault'>,
+  filter: PupilFilter,
+  now: Instant,
+): Promise<RemindedPupil[]> {
   const scope = { db, ids: pupilIds(db, filter) }
   const logins = await newestLogins(scope, now)
   const applications = await startedApplications(scope)
   const marked = await listMarkedAddresses(db, filter)
+  const resultsOf = await listKnownResults(db, year, { filter, now })
   return (await pupilRows(scope)).map((row) => {
     const address = row.email || row.email_2
     return {
@@ -46,6 +54,7 @@ export async function listFamilyStandings(db: Database, filter: PupilFilter, now
         accountSince: row.account ?? undefined,
         login: logins.get(row.id),
         applications: applications.get(row.id) ?? nothingStarted,
+        results: resultsOf({ id: row.id, elkNumber: row.elk_number }),
       },
     }
   })

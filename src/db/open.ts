@@ -3,6 +3,7 @@ import { Kysely, type Transaction } from 'kysely'
 import { start } from './migrations/0001-start.js'
 import { mail } from './migrations/0002-mail.js'
 import { portal } from './migrations/0003-portal.js'
+import { results } from './migrations/0004-results.js'
 import { openSqlite, sqliteDialect } from './sqlite.js'
 import type { Tables } from './tables.js'
 
@@ -10,7 +11,7 @@ import type { Tables } from './tables.js'
 export type Database = Kysely<Tables>
 export type Trx = Transaction<Tables>
 
-const migrations = [start, mail, portal]
+const migrations = [start, mail, portal, results]
 
 /** The database was written by a newer version of ELK. */
 export class NewerDatabaseError extends Error {}

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 
 const LONGEST_WAIT_MS = 10_000
 const FIRST_PAUSE_MS = 1
@@ -32,6 +32,11 @@ export function bePatient(): Patience {
       }
     },
   }
+}
+
+/** Lets the program do what else waits, such as hear that it is to stop: who reads an embedded database never waits for anything. */
+export async function breathe(): Promise<void> {
+  await nextTurn()
 }
 
 /** Whether a database refused because another process writes in it. */

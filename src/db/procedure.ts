@@ -39,6 +39,11 @@ export async function replaceInstanceId(trx: Trx, instanceId: string): Promise<v
   await trx.updateTable('procedure').set({ instance_id: instanceId }).execute()
 }
 
+/** Makes the database one to practise with: nothing leaves its home, and its clock can be set. */
+export async function markRehearsal(trx: Trx): Promise<void> {
+  await trx.updateTable('procedure').set({ rehearsal: 1 }).execute()
+}
+
 /** Writes something and takes it back, for who must wait for the disk as somebody does who writes something that stays. */
 export async function writeNothing(trx: Trx): Promise<void> {
   // What is the same as before SQLite does not write at all.

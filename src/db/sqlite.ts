@@ -24,6 +24,11 @@ export function openSqlite(file: string, { mustExist }: { mustExist: boolean }):
   return sqlite
 }
 
+/** Opens a database file that others write, to read it and nothing else. */
+export function openSqliteToRead(file: string): BetterSqlite3.Database {
+  return new (loadDriver())(file, { fileMustExist: true, readonly: true })
+}
+
 function setUp(sqlite: BetterSqlite3.Database): void {
   sqlite.pragma('journal_mode = wal')
   sqlite.pragma('synchronous = full')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ApplicationFacts } from './applications.js'
 import type { FormFacts } from './forms.js'
+import type { PublicationFacts, SeatFacts } from './known-results.js'
 import type { Database } from './open.js'
 import { prepared } from './prepared.js'
 import type { ExtensionFacts } from './rounds.js'
@@ -13,6 +14,10 @@ export interface StandingFacts {
   /** The current version; null before the final advice. */
   form: FormFacts | null
   applications: ApplicationFacts[]
+  /** The publications that stand, whether or not their moment has come. */
+  publications: PublicationFacts[]
+  confirmations: SeatFacts[]
+  withdrawals: SeatFacts[]
 }
 
 /** Reads where a pupil's family stands with one question to the database; every page of a family asks it. */
@@ -24,6 +29,9 @@ export async function readStandingFacts(db: Database, pupilId: number): Promise<
     extensions: parse(row.extensions),
     form: parse(row.form),
     applications: parse(row.applications),
+    publications: parse(row.publications),
+    confirmations: parse(row.confirmations),
+    withdrawals: parse(row.withdrawals),
   }
 }
 
@@ -32,7 +40,7 @@ function parse<Value>(json: string | null): Value {
   return JSON.parse(json ?? 'null') as Value
 }
 
-// In SQLite's words, since every database makes JSON in its own: one statement reads six tables in a third of the time of six.
+// In SQLite's words, since every database makes JSON in its own: one statement reads all tables in a third of the time of one each.
 // Only json() says that what a query inside brings is JSON; newer versions of SQLite take it for a text.
 const standingQuery = prepared((db, { pupilId }: { pupilId: number }) =>
   sql<Record<keyof StandingFacts, string | null>>`select
@@ -52,5 +60,13 @@ const standingQuery = prepared((db, { pupilId }: { pupilId: number }) =>
     'submission', json((select json_object('id', id, 'form_version', form_version, 'entries', entries,
       'submitted_at', submitted_at, 'receipt_code', receipt_code, 'entered_by', entered_by)
       from submissions where id = applications.submission_id))))
-    from applications where pupil_id = ${pupilId}) as applications`.compile(db),
+    from applications where pupil_id = ${pupilId}) as applications,
+  (select json_group_array(json_object('round', round, 'sha256', sha256))
+    from publications where withdrawn_at is null) as publications,
+  (select json_group_array(json_object('round', round, 'department', departments.code, 'at', confirmed_at))
+    from confirmations join departments on departments.id = department_id where pupil_id = ${pupilId}) as confirmations,
+  (select json_group_array(json_object('round', round, 'department', departments.code, 'at', withdrawn_at))
+    from withdrawals join departments on departments.id = department_id where pupil_id = ${pupilId}) as withdrawals`.compile(
+    db,
+  ),
 )

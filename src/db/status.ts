@@ -1,19 +1,27 @@
+import type { App } from '../app.js'
 import { listName } from '../domain/name.js'
 import type { RoundName } from '../domain/round.js'
 import type { LoginDot, PupilStatus, RoundDot } from '../domain/status.js'
 import type { Instant } from '../domain/time.js'
+import { listKnownResults } from './known-results.js'
 import type { Database } from './open.js'
 import { type PupilFilter, pupilIds } from './pupils.js'
 import { bouncedPupils, extensionsByPupil, listedSchools, loginsSent, type Scope } from './status-facts.js'
 
 /** The dots, advices and routes of pupils as they stood at a moment, by school and then by surname. */
-export async function listStatus(db: Database, at: Instant, filter: PupilFilter = {}): Promise<PupilStatus[]> {
+export async function listStatus(
+  db: Database,
+  year: Pick<App, 'config' | 'vault'>,
+  at: Instant,
+  filter: PupilFilter = {},
+): Promise<PupilStatus[]> {
   const scope = { db, at, ids: pupilIds(db, filter) }
   const logins = await loginsSent(scope)
   const bounced = await bouncedPupils(scope)
   const dots = await roundDots(scope)
   const listed = await listedSchools(scope)
   const later = await extensionsByPupil(scope)
+  const resultsOf = await listKnownResults(db, year, { filter, now: at })
   return (await pupilRows(scope)).map((row) => ({
     id: row.id,
     elkNumber: row.elk_number,
@@ -28,6 +36,7 @@ export async function listStatus(db: Database, at: Instant, filter: PupilFilter 
     login: loginDot(row.account_at, logins.get(row.id)?.newest),
     firstLoginAt: logins.get(row.id)?.first,
     rounds: dots.get(row.id) ?? emptyRounds(),
+    results: resultsOf({ id: row.id, elkNumber: row.elk_number }),
     extensions: later.get(row.id) ?? {},
     listedSchools: listed.get(row.id),
   }))

@@ -16,6 +16,7 @@ import type {
   MailsTable,
   RestingDomainsTable,
 } from './mail-tables.js'
+import type { ResultTables } from './result-tables.js'
 
 type Truth = 0 | 1
 type Id = Generated<number>
@@ -215,7 +216,7 @@ export interface AuditTable {
   hash: string
 }
 
-export interface Tables {
+export interface Tables extends ResultTables {
   procedure: ProcedureTable
   primary_schools: PrimarySchoolsTable
   secondary_schools: SecondarySchoolsTable

@@ -1,12 +1,13 @@
 import { GUARANTEED_ROUND, type GuaranteeLengths, schoolsForGuarantee } from './guarantee.js'
 import { currentRound, extended, type Round, roundState } from './round.js'
 import { routeKind } from './route.js'
-import { loginStates, type PupilStatus } from './status.js'
+import { loginStates, type PupilStatus, statusFar } from './status.js'
 import { HOUR_MS, type Instant, msBetween } from './time.js'
 
 /** Why a family needs someone's attention, the most urgent first. */
 export const attentions = [
   'closing-soon',
+  'no-place',
   'login-bounced',
   'no-final-advice',
   'advice-late',
@@ -40,15 +41,19 @@ const applies: Record<Attention, (status: PupilStatus, yardstick: Yardstick) => 
     const open = roundState(round, yardstick.at) === 'open'
     return awaited(status) && open && msBetween(yardstick.at, round.closesAt) <= CLOSING_SOON_MS
   },
+  'no-place': (status) => statusFar(status) === 'without-place',
   'login-bounced': (status) => awaited(status) && status.bounced && status.login.state !== 'account',
   'no-final-advice': ({ adviceRecordedAt }) => adviceRecordedAt === undefined,
-  'advice-late': (status, { lateFrom }) => notDone(status) && isLate(status.adviceRecordedAt, lateFrom.advice),
+  'advice-late': (status, { lateFrom }) =>
+    statusFar(status) === 'nothing-yet' && isLate(status.adviceRecordedAt, lateFrom.advice),
   'no-email': (status) => awaited(status) && !status.hasEmail && status.login.state === 'none',
   'login-late': (status, { at, lateFrom }) => awaited(status) && isLate(loginMoment(status, at), lateFrom.login),
-  'round-missed': (status, yardstick) => awaited(status) && firstRoundOver(status, yardstick),
+  'round-missed': (status, yardstick) =>
+    awaited(status) && statusFar(status) === 'nothing-yet' && firstRoundOver(status, yardstick),
   'short-list': (status, { guarantee }) =>
+    !status.results.has(GUARANTEED_ROUND) &&
     (status.listedSchools ?? Number.POSITIVE_INFINITY) <
-    (schoolsForGuarantee(status, GUARANTEED_ROUND, guarantee) ?? 0),
+      (schoolsForGuarantee(status, GUARANTEED_ROUND, guarantee) ?? 0),
 }
 
 function isLate(instant: Instant | undefined, from: Instant): boolean {
@@ -62,11 +67,8 @@ function loginMoment({ login, firstLoginAt }: PupilStatus, at: Instant): Instant
 
 /** Whether the family is yet to hand in on the portal. */
 function awaited(status: PupilStatus): boolean {
-  return routeKind(status.route) !== 'paper' && notDone(status)
-}
-
-function notDone({ rounds }: PupilStatus): boolean {
-  return Object.values(rounds).every(({ state }) => state !== 'AV')
+  const far = statusFar(status)
+  return routeKind(status.route) !== 'paper' && far !== 'placed' && far !== 'handed-in'
 }
 
 function roundsOf({ extensions }: PupilStatus, rounds: readonly Round[]): readonly Round[] {

@@ -1,5 +1,7 @@
 import type { Advice } from './advice.js'
+import type { RoundName } from './round.js'
 import type { Route } from './route.js'
+import { hasFreeSeat, type SeatsByCode } from './seats.js'
 
 /** A school that families apply to. */
 export interface SecondarySchool {
@@ -33,10 +35,19 @@ export interface Eligibility {
   advice: Advice | undefined
   /** Codes of the departments that marked this pupil as admitted ("plaatsbaar"). */
   admittedTo: ReadonlySet<string>
+  /** The round in which it chooses; undefined where that makes no difference. */
+  round?: RoundName
+  /** The seats that are left in that round; undefined in the first round, which has all. */
+  seats?: SeatsByCode | undefined
 }
 
-/** Whether a family may choose this department: its advice admitted and, with pre-selection or on another route than the regular one, the pupil marked. */
-export function mayChoose(department: Department, { route, advice, admittedTo }: Eligibility): boolean {
+/** Whether a family may choose this department now: it is for this pupil, and a seat is free. */
+export function mayChoose(department: Department, eligibility: Eligibility): boolean {
+  return isFor(department, eligibility) && hasFreeSeat(eligibility.seats, department.code)
+}
+
+/** Whether a department is for this pupil: its advice admitted and, with pre-selection or on another route than the regular one, the pupil marked. */
+export function isFor(department: Department, { route, advice, admittedTo }: Eligibility): boolean {
   if (department.school.kind !== route) return false
   if (route === 'regular' && !(advice && department.advices.includes(advice))) return false
   return (route === 'regular' && !department.preselection) || admittedTo.has(department.code)

@@ -1,6 +1,8 @@
 import type { BehindReason } from './behind.js'
+import { howFar } from './how-far.js'
 import type { MailState } from './mail.js'
 import type { NotRemindedReason } from './no-reminder.js'
+import type { KnownResults } from './results/known-result.js'
 import type { Round, RoundName } from './round.js'
 import { type Route, routeKind } from './route.js'
 import { addMs, HOUR_MS, type Instant } from './time.js'
@@ -33,6 +35,8 @@ export interface FamilyStanding {
   accountSince: Instant | undefined
   login: NewestLogin | undefined
   applications: ReadonlyMap<RoundName, StartedApplication>
+  /** How the rounds ended for it, as far as it may know. */
+  results: KnownResults
 }
 
 /** What to remind a family of, and from when that makes sense. */
@@ -47,6 +51,7 @@ const AFTER_CHANGE_MS = HOUR_MS
 /** What a family is to be reminded of in a round, or why of nothing. */
 export function errandOf(family: FamilyStanding, { name, opensAt }: Round): Errand | NotRemindedReason {
   if (routeKind(family.route) === 'paper') return 'paper-route'
+  if (isPlaced(family)) return 'placed'
   if (isDone(family, name)) return 'definitive'
   if (!family.hasForm) return 'no-final-advice'
   if (family.address === '') return 'no-email'
@@ -70,13 +75,29 @@ function laterOf(one: Instant, other: Instant): Instant {
   return one > other ? one : other
 }
 
-/** Whether a family has nothing to do in a round: what it handed in there or in another round stands, and it did not begin again. */
-export function isDone(
-  { applications }: { applications: ReadonlyMap<RoundName, Pick<StartedApplication, 'state'>> },
-  round: RoundName,
-): boolean {
+/** What a family handed in or began, and how that ended. */
+export interface FamilyCourse {
+  applications: ReadonlyMap<RoundName, Pick<StartedApplication, 'state'>>
+  results: KnownResults
+}
+
+/** Whether the child has a seat, as far as its family may know. */
+export function isPlaced({ applications, results }: FamilyCourse): boolean {
+  return howFar(handedIn(applications), results) === 'placed'
+}
+
+/**
+ * Whether a family has nothing to do in a round: the child has a seat, it handed in for this round, or what it handed in for
+ * another has yet to end and it did not begin here.
+ */
+export function isDone({ applications, results }: FamilyCourse, round: RoundName): boolean {
+  const far = howFar(handedIn(applications), results)
   const own = applications.get(round)
-  return own ? own.state === 'AV' : [...applications.values()].some(({ state }) => state === 'AV')
+  return far === 'placed' || (own ? own.state === 'AV' : far === 'handed-in')
+}
+
+function handedIn(applications: FamilyCourse['applications']): RoundName[] {
+  return [...applications].filter(([, { state }]) => state === 'AV').map(([round]) => round)
 }
 
 /** What is the matter with a family that is behind in a round; undefined when it is not. */

@@ -1,4 +1,4 @@
-import { type Department, type Eligibility, mayChoose, mayWishUpperLevel } from './department.js'
+import { type Department, type Eligibility, isFor, mayChoose, mayWishUpperLevel } from './department.js'
 import {
   addEntry,
   hasEntry,
@@ -9,7 +9,7 @@ import {
   renumber,
 } from './preference-list.js'
 import { UserError } from './problems.js'
-import { routeKind } from './route.js'
+import { choiceKind } from './route.js'
 
 /** One act on the list, beside the numbers and wishes that are always saved first. */
 export type ListChange =
@@ -28,24 +28,28 @@ export interface FilledIn {
 /** What holds for the list of one pupil. */
 export interface ListRules {
   mayChoose(department: string): boolean
+  /** Whether it could be chosen, if only a seat were free. */
+  isFull(department: string): boolean
   mayWishUpperLevel(department: string): boolean
   maxLength: number
 }
 
-/** What holds for the list of a pupil, out of all departments; without a list one school at most. */
+/** What holds for the list of a pupil, out of all departments; where one school is chosen at a time, one at most. */
 export function listRules(departments: readonly Department[], eligibility: Eligibility, maxLength: number): ListRules {
   const choosable = new Map(
     departments
       .filter((department) => mayChoose(department, eligibility))
       .map((department) => [department.code, department]),
   )
+  const full = departments.filter((department) => isFor(department, eligibility) && !choosable.has(department.code))
   return {
     mayChoose: (code) => choosable.has(code),
+    isFull: (code) => full.some((department) => department.code === code),
     mayWishUpperLevel: (code) => {
       const department = choosable.get(code)
       return department !== undefined && mayWishUpperLevel(department, eligibility.advice)
     },
-    maxLength: routeKind(eligibility.route) === 'one-school' ? 1 : maxLength,
+    maxLength: choiceKind(eligibility.route, eligibility.round) === 'one-school' ? 1 : maxLength,
   }
 }
 
@@ -85,10 +89,15 @@ export function listAsShown({ places, wishes }: FilledIn): PreferenceList {
   return [...places.keys()].map((department) => ({ department, upperLevel: wishes.has(department) }))
 }
 
-/** Throws at the first department of a list that may not be chosen. */
-export function assertMayChoose(list: PreferenceList, { mayChoose }: ListRules): void {
-  const forbidden = list.find(({ department }) => !mayChoose(department))
-  if (forbidden) throw new UserError({ code: 'department-not-allowed', department: forbidden.department })
+/** Throws at the first department of a list that may not be chosen, or has no seat left. */
+export function assertMayChoose(list: PreferenceList, rules: ListRules): void {
+  for (const { department } of list) assertChoosable(department, rules)
+}
+
+/** Throws when a department may not be chosen, or has no seat left. */
+export function assertChoosable(department: string, { mayChoose, isFull }: ListRules): void {
+  if (mayChoose(department)) return
+  throw new UserError({ code: isFull(department) ? 'no-seats-left' : 'department-not-allowed', department })
 }
 
 /** A list without the departments and the wishes that are not allowed. */
@@ -120,10 +129,10 @@ function actOn(list: PreferenceList, change: ListChange, rules: ListRules): Pref
   }
 }
 
-function add(list: PreferenceList, department: string, { mayChoose, maxLength }: ListRules): PreferenceList {
-  if (!mayChoose(department)) throw new UserError({ code: 'department-not-allowed', department })
+function add(list: PreferenceList, department: string, rules: ListRules): PreferenceList {
+  assertChoosable(department, rules)
   if (hasEntry(list, department)) return list
-  if (list.length >= maxLength) throw new UserError({ code: 'list-full', max: maxLength })
+  if (list.length >= rules.maxLength) throw new UserError({ code: 'list-full', max: rules.maxLength })
   return addEntry(list, department)
 }
 

@@ -10,6 +10,8 @@ export type DropReason =
   | 'paper-route'
   | 'rounds-over'
   | 'already-definitive'
+  /** The child has a seat. */
+  | 'placed'
   /** A report came back that the address does not exist. */
   | 'address-bounced'
   /** While mail is tried out, only some addresses get any: `mail.only_to`. */

@@ -8,6 +8,7 @@ const notRemindedReasons = [
   'login-unknown',
   'no-final-advice',
   'definitive',
+  'placed',
   'paper-route',
 ] as const
 

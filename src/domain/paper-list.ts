@@ -1,8 +1,8 @@
-import { type Department, type Eligibility, mayChoose, mayWishUpperLevel } from './department.js'
+import { type Department, type Eligibility, isFor, mayChoose, mayWishUpperLevel } from './department.js'
 import type { ElkNumber } from './elk-number.js'
 import type { PreferenceList } from './preference-list.js'
 import { UserError } from './problems.js'
-import { routeKind } from './route.js'
+import { choiceKind } from './route.js'
 
 /** A list as a family wrote it on paper: departments in order of preference, and the codes at which the wish is ticked. */
 export interface PaperList {
@@ -27,16 +27,18 @@ export function readPaperList(
   return departments.map(({ code }) => ({ department: code, upperLevel: wishes.includes(code) }))
 }
 
-function assertLength(length: number, { route }: Eligibility, maxLength: number): void {
-  if (routeKind(route) === 'one-school' && length > 1) throw new UserError({ code: 'one-school-only', route })
+function assertLength(length: number, { route, round }: Eligibility, maxLength: number): void {
+  if (round === 'completion' && length > 1) throw new UserError({ code: 'one-at-a-time' })
+  if (choiceKind(route, round) === 'one-school' && length > 1) throw new UserError({ code: 'one-school-only', route })
   if (length > maxLength) throw new UserError({ code: 'list-full', max: maxLength })
 }
 
 function assertMayChoose(department: Department, pupil: Eligibility & { elkNumber: ElkNumber }): void {
   if (mayChoose(department, pupil)) return
   const { code } = department
+  if (isFor(department, pupil)) throw new UserError({ code: 'no-seats-left', department: code })
   const onceAdmitted = { ...pupil, admittedTo: new Set([code]) }
-  if (mayChoose(department, onceAdmitted))
+  if (isFor(department, onceAdmitted))
     throw new UserError({ code: 'not-admitted', department: code, elkNumber: pupil.elkNumber })
   throw new UserError({ code: 'department-not-allowed', department: code })
 }

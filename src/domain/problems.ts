@@ -2,10 +2,12 @@ import type { Advice } from './advice.js'
 import type { Misfit } from './instance.js'
 import type { LogoFault, ThemeFault } from './look-fault.js'
 import type { MailState } from './mail.js'
+import type { MatchProblem } from './matching/match-problem.js'
 import type { UnreadyPage } from './own-page.js'
 import type { WrongPlace } from './preference-list.js'
 import type { PupilField } from './pupil.js'
 import type { FieldProblemCode } from './pupil-fields.js'
+import type { ResultProblem } from './results/result-problem.js'
 import type { RoundName } from './round.js'
 import type { RoundOrderProblem } from './round-order.js'
 import type { Route } from './route.js'
@@ -72,6 +74,15 @@ export type Problem =
   | { code: 'moment-passed'; moment: Instant }
   | { code: 'already-definitive'; round: RoundName; submittedAt: Instant }
   | { code: 'not-definitive'; round: RoundName }
+  | { code: 'already-placed'; round: RoundName; department: string }
+  | { code: 'not-placed'; elkNumber: string; round: RoundName }
+  | { code: 'already-withdrawn'; elkNumber: string; round: RoundName; department: string }
+  | { code: 'placed-by-draw'; round: RoundName }
+  | { code: 'not-handed-in'; elkNumber: string; round: RoundName }
+  | { code: 'other-department'; department: string; chosen: string }
+  | { code: 'round-ended'; round: RoundName }
+  | { code: 'seats-of-round-1' }
+  | { code: 'wrong-seats'; text: string }
   | { code: 'no-receipt'; elkNumber: string; round: RoundName }
   | { code: 'wrong-receipt-code'; text: string }
   | { code: 'unknown-receipt-code'; text: string }
@@ -81,9 +92,14 @@ export type Problem =
   | { code: 'list-empty' }
   | { code: 'list-full'; max: number }
   | { code: 'department-not-allowed'; department: string }
+  | { code: 'no-seats-left'; department: string }
+  | { code: 'one-at-a-time' }
   | { code: 'not-admitted'; department: string; elkNumber: string }
   | { code: 'nothing-to-choose'; elkNumber: string }
   | { code: 'department-twice'; department: string }
+  | { code: 'nothing-to-simulate'; round: RoundName }
+  | { code: 'not-in-draw'; elkNumber: string; round: RoundName }
+  | { code: 'seats-below-grants'; department: string; seats: number; grants: number }
   | { code: 'one-school-only'; route: Route }
   | { code: 'wish-not-listed'; department: string }
   | { code: 'wish-not-possible'; department: string }
@@ -119,6 +135,8 @@ export type Problem =
   | { code: 'link-superseded'; newerAt: Instant }
   | { code: 'link-expired' }
   | { code: 'link-revoked' }
+  | MatchProblem
+  | ResultProblem
 
 export type ProblemCode = Problem['code']
 

@@ -1,3 +1,5 @@
+import type { RoundName } from './round.js'
+
 /** The ways to secondary school; the last three go on paper (information letter, "Hoe werkt het aanmelden?"). */
 export const routes = ['regular', 'kovo', 'praktijkonderwijs', 'vso', 'isk', 'kopklas'] as const
 
@@ -10,6 +12,12 @@ export type RouteKind = 'list' | 'one-school' | 'paper'
 export function routeKind(route: Route): RouteKind {
   if (route === 'regular') return 'list'
   return route === 'kovo' || route === 'praktijkonderwijs' ? 'one-school' : 'paper'
+}
+
+/** How a family chooses in a round: in the completion phase one school at a time, whatever its route. */
+export function choiceKind(route: Route, round: RoundName | undefined): RouteKind {
+  const kind = routeKind(route)
+  return kind === 'list' && round === 'completion' ? 'one-school' : kind
 }
 
 const namesOfRoutes: Readonly<Record<Route, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.js'
 import type { FieldProblemCode } from './pupil-fields.js'
 import type { RoundName } from './round.js'
 import type { Route } from './route.js'
@@ -40,6 +41,16 @@ export type Mistake =
   | { code: 'wrong-number' }
   | { code: 'neither-yes-nor-no' }
   | { code: 'unknown-department' }
+  | { code: 'unknown-grant' }
+  | { code: 'route-not-drawn'; route: Route }
+  | { code: 'no-participant'; round: RoundName }
+  | { code: 'not-listed' }
+  | { code: 'advice-not-admitted'; advice: Advice }
+  | { code: 'wrong-lot' }
+  | { code: 'lot-missing' }
+  | { code: 'lot-twice'; firstRow: number }
+  | { code: 'unknown-how' }
+  | { code: 'how-without-seat' }
 
 /** Why a row of a file is refused. */
 export type RowProblem = Place & Mistake & { suggestion?: string | undefined }

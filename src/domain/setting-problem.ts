@@ -29,6 +29,7 @@ export type SettingFault =
   | 'not-a-port'
   | 'not-a-security'
   | 'not-a-count'
+  | 'not-a-percentage'
   | 'above-max-length'
   | 'half-a-login'
   | 'not-a-day'

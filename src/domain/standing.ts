@@ -2,6 +2,7 @@ import type { Application } from './application.js'
 import type { FormVersion } from './form-version.js'
 import { type Problem, UserError } from './problems.js'
 import type { Pupil } from './pupil.js'
+import type { KnownResults } from './results/known-result.js'
 import { type Round, roundState } from './round.js'
 import { routeKind } from './route.js'
 import type { Instant } from './time.js'
@@ -12,28 +13,53 @@ export interface Standing<Kept extends Pupil = Pupil> {
   /** The rounds in order, with the extensions of this pupil. */
   rounds: readonly Round[]
   round: Round
+  /** How the rounds ended for this pupil, as far as its family may know by now. */
+  results: KnownResults
   /** What the family saved in that round; undefined before its first answer. */
   application: Application | undefined
   /** The current version of the form; undefined before the final advice. */
   form: FormVersion | undefined
 }
 
-/** The round a family has to do with: the one it handed in for, as long as that stands, else the open one, else the last that closed. */
-export function standingRound(rounds: readonly Round[], applications: readonly Application[], now: Instant): Round {
-  const handedIn = applications.findLast(({ submission }) => submission)
+/** What decides which round a family has to do with. */
+export interface Course {
+  /** In order. */
+  rounds: readonly Round[]
+  applications: readonly Application[]
+  results: KnownResults
+}
+
+/**
+ * The round a family has to do with: the one in which the child has a seat; else the last for which it handed in and whose
+ * result is yet to come; else, of the rounds after the last that ended for it, the open one, the last that closed, or the next.
+ */
+export function standingRound({ rounds, applications, results }: Course, now: Instant): Round {
+  const seated = rounds.findLast(({ name }) => results.get(name)?.kind === 'placed')
+  const handedIn = rounds.findLast(
+    ({ name }) => !results.has(name) && applications.some(({ round, submission }) => submission && round === name),
+  )
+  const unended = rounds.slice(rounds.findLastIndex(({ name }) => results.has(name)) + 1)
   const found =
-    rounds.find(({ name }) => name === handedIn?.round) ??
-    rounds.find((round) => roundState(round, now) === 'open') ??
-    rounds.findLast((round) => roundState(round, now) === 'closed') ??
-    rounds[0]
+    seated ??
+    handedIn ??
+    unended.find((round) => roundState(round, now) === 'open') ??
+    unended.findLast((round) => roundState(round, now) === 'closed') ??
+    unended[0] ??
+    rounds.at(-1)
   if (!found) throw new TypeError('a year has at least one round')
   return found
 }
 
-type StandingNow = Pick<Standing, 'round' | 'application' | 'form'> & { pupil: Pick<Pupil, 'route'> }
+type StandingNow = Pick<Standing, 'round' | 'results' | 'application' | 'form'> & { pupil: Pick<Pupil, 'route'> }
 
 /** Why the family can answer nothing at this moment; undefined when it can. */
-export function whyNoAnswer({ pupil, round, application, form }: StandingNow, now: Instant): Problem | undefined {
+export function whyNoAnswer(
+  { pupil, round, results, application, form }: StandingNow,
+  now: Instant,
+): Problem | undefined {
+  const result = results.get(round.name)
+  if (result?.kind === 'placed') return { code: 'already-placed', round: round.name, department: result.department }
+  if (result) return { code: 'round-ended', round: round.name }
   if (application?.submission)
     return { code: 'already-definitive', round: round.name, submittedAt: application.submission.submittedAt }
   if (routeKind(pupil.route) === 'paper') return { code: 'paper-route', route: pupil.route }

@@ -14,7 +14,7 @@ export interface StatusGroup {
   counts: StatusCounts
   /** How many have an attention mark. */
   needHelp: number
-  /** Of the pupils that apply online, the share that is definitive in the round asked about; 1 when there are none. */
+  /** Of the pupils that apply online and have no seat from another round, the share that is definitive in the round asked about; 1 when there are none. */
   done: number
 }
 
@@ -33,7 +33,9 @@ export function groupStatus(pupils: readonly MarkedStatus[], by: Grouping, round
 }
 
 function describe(name: string, pupils: readonly MarkedStatus[], round: RoundName): StatusGroup {
-  const online = pupils.filter(({ route }) => routeKind(route) !== 'paper')
+  const online = pupils.filter(
+    ({ route, results }) => routeKind(route) !== 'paper' && !hasSeatElsewhere(results, round),
+  )
   const definitive = online.filter(({ rounds }) => rounds[round].state === 'AV')
   return {
     name,
@@ -41,6 +43,10 @@ function describe(name: string, pupils: readonly MarkedStatus[], round: RoundNam
     needHelp: pupils.filter(({ attention }) => attention.length > 0).length,
     done: online.length === 0 ? 1 : definitive.length / online.length,
   }
+}
+
+function hasSeatElsewhere(results: MarkedStatus['results'], round: RoundName): boolean {
+  return [...results].some(([name, { kind }]) => name !== round && kind === 'placed')
 }
 
 /** First by who is done, then by who at least started, has an account, or was sent a login. */

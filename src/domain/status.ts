@@ -1,5 +1,7 @@
 import type { Advice } from './advice.js'
 import type { ElkNumber } from './elk-number.js'
+import { type HowFar, howFar } from './how-far.js'
+import type { KnownResults } from './results/known-result.js'
 import { type RoundName, roundNames } from './round.js'
 import type { Route } from './route.js'
 import type { SchoolCode } from './school-code.js'
@@ -36,10 +38,20 @@ export interface PupilStatus {
   /** When the first login that still counts went out. */
   firstLoginAt: Instant | undefined
   rounds: Record<RoundName, RoundDot>
+  /** How the rounds ended, as far as the family could know at that moment. */
+  results: KnownResults
   /** Later closing times given to this pupil alone. */
   extensions: Partial<Record<RoundName, Instant>>
   /** How many different schools the list holds in the round that has a guarantee; undefined when there is no list. */
   listedSchools: number | undefined
+}
+
+/** How far a pupil's family is over all rounds. */
+export function statusFar({ rounds, results }: Pick<PupilStatus, 'rounds' | 'results'>): HowFar {
+  return howFar(
+    roundNames.filter((name) => rounds[name].state === 'AV'),
+    results,
+  )
 }
 
 export interface StatusCounts {

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => app.close())
 
 const statusOf = async (at: string = app.clock.now(), filter: PupilFilter = { ids: [fatima.id] }) => {
-  const [status] = await listStatus(app.db, moment(at), filter)
+  const [status] = await listStatus(app.db, app, moment(at), filter)
   return status ?? expect.fail('no status')
 }
 
@@ -162,13 +162,14 @@ describe('whom the status is about', () => {
       await handIn(app, pupil, 'north/havo')
       await app.db.transaction().execute((trx) => replaceExtension(trx, '2', pupil.id, moment('2026-04-20T09:00')))
     }
-    const ids = async (filter?: PupilFilter) => (await listStatus(app.db, app.clock.now(), filter)).map(({ id }) => id)
+    const ids = async (filter?: PupilFilter) =>
+      (await listStatus(app.db, app, app.clock.now(), filter)).map(({ id }) => id)
     expect(await ids()).toEqual([ali.id, fatima.id, bo.id])
     expect(await ids({ schools: [schoolCode('18AB00')] })).toEqual([ali.id, fatima.id])
     expect(await ids({ elkNumbers: [bo.elkNumber, ali.elkNumber] })).toEqual([ali.id, bo.id])
     expect(await ids({ schools: [schoolCode('18AB00')], ids: [bo.id] })).toEqual([])
     expect(await ids({ ids: [] })).toEqual([])
-    const everyone = new Map((await listStatus(app.db, app.clock.now())).map((status) => [status.id, status]))
+    const everyone = new Map((await listStatus(app.db, app, app.clock.now())).map((status) => [status.id, status]))
     for (const { id } of [fatima, bo, ali]) expect(await statusOf(undefined, { ids: [id] })).toEqual(everyone.get(id))
     expect(everyone.get(ali.id)).toMatchObject({
       hasEmail: false,

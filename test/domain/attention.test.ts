@@ -35,6 +35,7 @@ function fatima(status: Partial<PupilStatus> = {}): PupilStatus {
     login: account,
     firstLoginAt: moment('2026-03-17T09:00'),
     rounds: none,
+    results: new Map(),
     extensions: {},
     listedSchools: undefined,
     ...status,

@@ -21,7 +21,14 @@ function family(
   changes: Partial<Omit<FamilyStanding, 'applications'>> = {},
   ...applications: [RoundName, StartedApplication][]
 ): FamilyStanding {
-  const known = { hasForm: true, address: 'a@example.org', bounced: false, accountSince: undefined, login }
+  const known = {
+    hasForm: true,
+    address: 'a@example.org',
+    bounced: false,
+    results: new Map(),
+    accountSince: undefined,
+    login,
+  }
   return { route: 'regular', ...known, ...changes, applications: new Map(applications) }
 }
 

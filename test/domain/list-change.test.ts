@@ -17,6 +17,7 @@ const codes = ['a/havo', 'b/havo', 'c/havo', 'd/vwo', 'e/vwo', 'f/havo', 'g/havo
 const allowed = codes.filter((code) => code.endsWith('havo'))
 const rules: ListRules = {
   mayChoose: (code) => allowed.includes(code),
+  isFull: (code) => code === 'e/vwo',
   mayWishUpperLevel: (code) => code !== 'f/havo',
   maxLength: 4,
 }

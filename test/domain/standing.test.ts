@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Application } from '../../src/domain/application.js'
 import type { FormVersion } from '../../src/domain/form-version.js'
 import { receiptCode } from '../../src/domain/receipt-code.js'
+import type { KnownResult } from '../../src/domain/results/known-result.js'
+import type { RoundName } from '../../src/domain/round.js'
 import { standingRound, unanswered, whyNoAnswer } from '../../src/domain/standing.js'
 import { moment, testConfig } from '../support/test-config.js'
 
@@ -39,6 +41,35 @@ const form: FormVersion = {
   createdAt: moment('2026-03-20T09:00'),
 }
 
+const placed: KnownResult = { kind: 'placed', department: 'a', result: undefined, confirmedAt: undefined }
+const withdrawn: KnownResult = {
+  kind: 'withdrawn',
+  department: 'a',
+  result: undefined,
+  withdrawnAt: moment('2026-04-09T17:00'),
+}
+const unplaced: KnownResult = {
+  kind: 'unplaced',
+  result: {
+    elkNumber: '123456789' as never,
+    how: 'none',
+    department: null,
+    position: null,
+    lot: 12,
+    reserves: [],
+    code: null,
+  },
+}
+
+function roundAt(
+  at: string,
+  { handedIn = [], results = {} }: { handedIn?: RoundName[]; results?: Partial<Record<RoundName, KnownResult>> } = {},
+): RoundName {
+  const applications = handedIn.map((round) => application({ round, submission }))
+  const known = new Map(Object.entries(results) as [RoundName, KnownResult][])
+  return standingRound({ rounds: all, applications, results: known }, moment(at)).name
+}
+
 describe('the round of a family', () => {
   it.each([
     ['2026-03-01T00:00', '1', 'before the first'],
@@ -47,18 +78,39 @@ describe('the round of a family', () => {
     ['2026-04-10T00:00', '2', 'in the second'],
     ['2026-06-10T00:00', 'completion', 'after all of them'],
   ])('at %s is %s: %s', (at, name) => {
-    expect(standingRound(all, [], moment(at)).name).toBe(name)
+    expect(roundAt(at)).toBe(name)
   })
 
-  it('stays the one it handed in for', () => {
-    expect(standingRound(all, [application({ submission })], moment('2026-04-10T00:00')).name).toBe('1')
+  it('stays the one it handed in for until there is a result', () => {
+    expect(roundAt('2026-04-10T00:00', { handedIn: ['1'] })).toBe('1')
+    expect(roundAt('2026-04-15T09:00', { handedIn: ['1', '2'], results: { '1': unplaced } })).toBe('2')
+  })
+
+  it.each([
+    ['2026-04-09T15:45', '2', 'before the second opens'],
+    ['2026-04-10T00:00', '2', 'in the second'],
+    ['2026-04-14T20:00', '2', 'after the second'],
+    ['2026-04-20T00:00', 'completion', 'in the completion phase'],
+  ])('without a seat at %s is %s: %s', (at, name) => {
+    expect(roundAt(at, { handedIn: ['1'], results: { '1': unplaced } })).toBe(name)
+    expect(roundAt(at, { handedIn: ['1'], results: { '1': withdrawn } })).toBe(name)
+  })
+
+  it.each(['1', '2', 'completion'] as const)('with a seat is the one that gave it: %s', (round) => {
+    const results = { '1': unplaced, [round]: placed }
+    expect(roundAt('2026-05-01T00:00', { handedIn: ['1', '2'], results })).toBe(round)
+  })
+
+  it('is the last when all of them ended without a seat', () => {
+    const results = { '1': withdrawn, '2': withdrawn, completion: withdrawn }
+    expect(roundAt('2026-05-01T00:00', { results })).toBe('completion')
   })
 })
 
 describe('a family', () => {
   const pupil = { route: 'regular' } as const
   const now = moment('2026-03-26T10:00')
-  const standing = { pupil, round: rounds['1'], application: undefined, form }
+  const standing = { pupil, round: rounds['1'], results: new Map(), application: undefined, form }
 
   it('may answer while its round is open and the final advice is there', () => {
     expect(whyNoAnswer(standing, now)).toBeUndefined()

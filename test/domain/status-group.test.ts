@@ -11,7 +11,16 @@ const pupilsOf = (board: string, ...dots: (Dots | 'kopklas')[]) =>
     const [login, first, attention = []] = dot === 'kopklas' ? (['none', 'none'] as const) : dot
     const rounds = { '1': { state: first }, '2': { state: 'none' }, completion: { state: 'none' } }
     const route = dot === 'kopklas' ? 'kopklas' : 'regular'
-    return { board, school: `${board}00`, advice: undefined, route, login: { state: login }, rounds, attention }
+    return {
+      board,
+      school: `${board}00`,
+      advice: undefined,
+      route,
+      login: { state: login },
+      rounds,
+      results: new Map(),
+      attention,
+    }
   }) as unknown as MarkedStatus[]
 
 const order = (...pupils: MarkedStatus[][]) => groupStatus(pupils.flat(), 'board', '1').map(({ name }) => name)

@@ -9,21 +9,22 @@ import { addLink, claimLink } from '../../src/db/links.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { getStanding } from '../../src/db/standing.js'
 import type { Application } from '../../src/domain/application.js'
-import { routeKind } from '../../src/domain/route.js'
+import { choiceKind } from '../../src/domain/route.js'
 import { revisionOf } from '../../src/domain/standing.js'
 import { mailLater } from '../../src/mail/outbox.js'
 
 /** Where a family stands now, as every page of the portal looks it up. */
-export async function standingOf({ db, config, clock }: App, { id: pupilId }: Pick<KeptPupil, 'id'>) {
-  return getStanding(db, config.rounds, { pupilId, now: clock.now() })
+export async function standingOf({ db, clock, ...year }: App, { id: pupilId }: Pick<KeptPupil, 'id'>) {
+  return getStanding(db, year, { pupilId, now: clock.now() })
 }
 
 /** A family adds departments at the end of its list, or ticks one school; answers what is saved now. */
 export async function choose(app: App, pupil: KeptPupil, ...departments: string[]): Promise<Application | undefined> {
   for (const department of departments) {
-    const { application, pupil: now } = await standingOf(app, pupil)
+    const { application, pupil: now, round } = await standingOf(app, pupil)
     const revision = revisionOf(application)
-    if (routeKind(now.route) === 'one-school') await chooseSchool(app, { pupilId: pupil.id, revision, department })
+    if (choiceKind(now.route, round.name) === 'one-school')
+      await chooseSchool(app, { pupilId: pupil.id, revision, department })
     else {
       const filledIn = { places: new Map<string, string>(), wishes: new Set<string>() }
       await changeList(app, { pupilId: pupil.id, revision, filledIn, change: { kind: 'add', department } })

@@ -7,9 +7,10 @@ import { contactPage } from '../../src/templates/pages/contact-page.js'
 import { oneSchoolPage } from '../../src/templates/pages/one-school-page.js'
 import { type OverviewView, overviewPage } from '../../src/templates/pages/overview-page.js'
 import { type ReceiptView, receiptPage } from '../../src/templates/pages/receipt-page.js'
-import { resultPage } from '../../src/templates/pages/result-page.js'
 import type { PageState } from './page-catalogue.js'
+import { laterRoundPages } from './page-catalogue-later.js'
 import { preferencePages } from './page-catalogue-preferences.js'
+import { resultPages } from './page-catalogue-result.js'
 import { at, child, chosen, contact, primarySchool, round, schools } from './page-data.js'
 
 const tasks = (...statuses: [TaskStatus, TaskStatus, TaskStatus, TaskStatus]): OverviewView['tasks'] => [
@@ -20,7 +21,7 @@ const tasks = (...statuses: [TaskStatus, TaskStatus, TaskStatus, TaskStatus]): O
 ]
 
 const overview: OverviewView = {
-  state: { kind: 'open', round, extended: false, lottery: true },
+  state: { kind: 'open', round, extended: false, lottery: true, later: undefined },
   tasks: tasks('todo', 'todo', 'todo', 'later'),
   listed: undefined,
   changes: undefined,
@@ -41,6 +42,8 @@ const changes: OverviewView['changes'] = {
   dropped: [schools[0], schools[4]],
 }
 
+const handedIn = { kind: 'handed-in', round, submittedAt: at.handedIn, receiptCode: 'K7QM-4T2X-9B3E' } as const
+
 const overviews: readonly { name: string; view: Partial<OverviewView>; failed?: boolean }[] = [
   { name: 'start', view: {} },
   {
@@ -54,7 +57,13 @@ const overviews: readonly { name: string; view: Partial<OverviewView>; failed?: 
   {
     name: 'ready-extended',
     view: {
-      state: { kind: 'open', round: { ...round, closesAt: at.extended }, extended: true, lottery: true },
+      state: {
+        kind: 'open',
+        round: { ...round, closesAt: at.extended },
+        extended: true,
+        lottery: true,
+        later: undefined,
+      },
       tasks: tasks('done', 'done', 'done', 'todo'),
       listed: { departments: 13, schools: 12 },
     },
@@ -62,7 +71,7 @@ const overviews: readonly { name: string; view: Partial<OverviewView>; failed?: 
   {
     name: 'one-school',
     view: {
-      state: { kind: 'open', round, extended: false, lottery: false },
+      state: { kind: 'open', round, extended: false, lottery: false, later: undefined },
       tasks: [
         { task: 'child-data', status: 'done' },
         { task: 'contact', status: 'todo' },
@@ -79,7 +88,10 @@ const overviews: readonly { name: string; view: Partial<OverviewView>; failed?: 
     name: 'corrected',
     view: { changes: { ...changes, dropped: [] }, tasks: tasks('todo', 'done', 'done', 'later') },
   },
-  { name: 'before', view: { state: { kind: 'before', round }, tasks: tasks('look', 'later', 'later', 'later') } },
+  {
+    name: 'before',
+    view: { state: { kind: 'before', round, why: undefined }, tasks: tasks('look', 'later', 'later', 'later') },
+  },
   {
     name: 'closed-started',
     view: { state: { kind: 'closed', round, started: true, next: { name: '2', opensAt: at.round2 } }, tasks: [] },
@@ -102,7 +114,10 @@ const overviews: readonly { name: string; view: Partial<OverviewView>; failed?: 
   },
   {
     name: 'handed-in',
-    view: { state: { kind: 'handed-in', round, submittedAt: at.handedIn, receiptCode: 'K7QM-4T2X-9B3E' }, tasks: [] },
+    view: {
+      state: { ...handedIn, waitsFor: undefined },
+      tasks: [],
+    },
   },
   { name: 'no-advice', view: { state: { kind: 'no-final-advice', round, opened: true }, tasks: [] } },
   { name: 'no-advice-before', view: { state: { kind: 'no-final-advice', round, opened: false }, tasks: [] } },
@@ -159,12 +174,16 @@ const checks: readonly { name: string; view: Partial<CheckView>; failed?: boolea
     name: 'one-school',
     view: {
       child: praktijkChild,
-      choice: { kind: 'one-school', school: { ...praktijk, wishedLevel: undefined } },
+      choice: { kind: 'one-school', school: { ...praktijk, wishedLevel: undefined }, hurry: false },
     },
   },
   {
     name: 'one-school-missing',
-    view: { child: praktijkChild, choice: { kind: 'one-school', school: undefined }, missing: ['one-school'] },
+    view: {
+      child: praktijkChild,
+      choice: { kind: 'one-school', school: undefined, hurry: false },
+      missing: ['one-school'],
+    },
   },
   {
     name: 'not-sure',
@@ -195,6 +214,8 @@ const oneSchool = {
     { code: 'pro/atlant', school: 'Atlant', profile: '', level: 'praktijkonderwijs', address: '', website: '' },
   ],
   chosen: undefined,
+  asks: 'route' as const,
+  admits: true,
   primarySchool,
   back: 'overview' as const,
   problems: [],
@@ -272,6 +293,7 @@ export const applicationPages: readonly PageState[] = [
     },
   },
   ...preferencePages,
+  ...laterRoundPages,
   {
     ...signedIn,
     name: 'one-school',
@@ -329,17 +351,5 @@ export const applicationPages: readonly PageState[] = [
         chrome,
       ),
   },
-  {
-    ...signedIn,
-    name: 'result-before',
-    path: '/uitslag',
-    draw: (chrome) => resultPage({ kind: 'before', resultsAt: at.results }, chrome),
-  },
-  {
-    ...signedIn,
-    name: 'result-no-moment',
-    path: '/uitslag',
-    draw: (chrome) => resultPage({ kind: 'before', resultsAt: undefined }, chrome),
-  },
-  { ...signedIn, name: 'result-none', path: '/uitslag', draw: (chrome) => resultPage({ kind: 'none' }, chrome) },
+  ...resultPages,
 ]

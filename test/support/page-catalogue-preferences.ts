@@ -47,6 +47,17 @@ const views: readonly { name: string; view: Partial<PreferencesView> }[] = [
     name: 'empty',
     view: { rows: [], guarantee: { schools: 0, needed: 12 }, search: unlisted },
   },
+  {
+    name: 'round-2',
+    view: {
+      rows: rows.map((row, index) => ({ ...row, seatsLeft: index })),
+      guarantee: undefined,
+      search: {
+        ...base.search,
+        results: results.map((result) => ({ ...result, seats: { count: 3, kind: 'left' as const } })),
+      },
+    },
+  },
   { name: 'one-missing', view: { rows: rows.slice(0, 1), guarantee: { schools: 1, needed: 2 } } },
   { name: 'guaranteed', view: { guarantee: { schools: 5, needed: 4 }, back: 'check' } },
   {

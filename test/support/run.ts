@@ -3,7 +3,6 @@ import { hostname } from 'node:os'
 import { PassThrough, Writable } from 'node:stream'
 import type { App } from '../../src/app.js'
 import { main } from '../../src/cli.js'
-import { prepareRehearsalClock } from '../../src/clock.js'
 import type { ProcessIo } from '../../src/process-io.js'
 import { keepOwnTexts } from './keep-own-texts.js'
 import { settingsText } from './settings-text.js'
@@ -31,8 +30,8 @@ export interface RunOptions {
 }
 
 /**
- * Runs one command in this process, on a home or on none. A test's app becomes a home on disk first; a rehearsal's clock
- * then shows what the test's clock shows, while the clock of a real home is the machine's.
+ * Runs one command in this process, on a home or on none. A test's app becomes a home on disk first. A rehearsal's clock runs
+ * on from where the test put it, while the clock of a real home is the machine's.
  */
 export function run(home: App | string | undefined, ...argv: string[]): Promise<Ran> {
   return runAs({}, home, ...argv)
@@ -48,11 +47,10 @@ export async function runAs(options: RunOptions, home: App | string | undefined,
 }
 
 /** Makes a home on disk of what a test has in hand. */
-export function keepHome({ home, config, key, rehearsal, clock }: App): void {
+export function keepHome({ home, config, key, rehearsal }: App): void {
   writeFileSync(home.config, settingsText(config))
   if (!existsSync(home.key)) writeFileSync(home.key, key)
   if (!rehearsal) keepOwnTexts(home)
-  if (rehearsal) prepareRehearsalClock(home.clock, clock.now())()
 }
 
 function fakeScreen({

@@ -32,6 +32,7 @@ export function settingsText({ portal, help, mail, smtp, lists, reminders, round
         school: policySection(reminders.school),
       },
       lists: { max_length: lists.maxLength, guarantee: lists.guarantee },
+      lottery: { raise_percent: config.lottery.raisePercent },
       deadlines: config.deadlines,
       rounds: Object.fromEntries(times),
     }),

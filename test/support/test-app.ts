@@ -2,17 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App } from '../../src/app.js'
+import { prepareRehearsalClock } from '../../src/clock.js'
 import type { Config } from '../../src/config.js'
 import { openDatabase } from '../../src/db/open.js'
 import { addProcedure } from '../../src/db/procedure.js'
 import { homeAt } from '../../src/home.js'
 import { replaceMark } from '../../src/mail/instance-file.js'
 import { messagesFor } from '../../src/messages/index.js'
+import { openVault } from '../../src/vault/vault.js'
 import { seededRandom } from './seeded-random.js'
 import { moment, testConfig } from './test-config.js'
 
 export interface TestApp extends App {
-  /** Puts the clock, which otherwise stands still, at a moment ("2026-03-25T09:00" is Amsterdam time). */
+  /**
+   * Puts the clock, which otherwise stands still, at a moment ("2026-03-25T09:00" is Amsterdam time). The clock on disk of a
+   * rehearsal, which commands look at, runs on from there: no command is earlier than the one before it.
+   */
   travelTo(at: string): void
   /**
    * The same home with a connection of its own, as a second process has it; it shares clock and chance.
@@ -40,6 +45,10 @@ export async function testApp({
 }: TestAppOptions = {}): Promise<TestApp> {
   const home = homeAt(mkdtempSync(join(tmpdir(), 'elk-test-')))
   let now = moment(at)
+  const setClockOnDisk = () => {
+    if (rehearsal) prepareRehearsalClock(home.clock, now)()
+  }
+  setClockOnDisk()
   const open = (): App => ({
     home,
     config: { ...testConfig(), ...config },
@@ -52,6 +61,7 @@ export async function testApp({
     host: hostname(),
     language: 'nl',
     messages: messagesFor('nl'),
+    vault: openVault(home.results),
     wording: {},
   })
   const random = seededRandom(seed)
@@ -63,6 +73,7 @@ export async function testApp({
     ...app,
     travelTo: (to) => {
       now = moment(to)
+      setClockOnDisk()
     },
     beside: () => {
       const other = open()

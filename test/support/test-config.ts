@@ -75,6 +75,7 @@ export function testConfig(): Config {
         vwo: 12,
       },
     },
+    lottery: { raisePercent: 4 },
     reminders: reminderDefaults,
     deadlines: { advice: day('2026-03-24'), login: day('2026-03-24') },
     rounds: {

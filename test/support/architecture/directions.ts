@@ -13,10 +13,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   imports: ['csv', 'domain'],
   templates: ['messages', 'domain'],
   db: ['domain'],
-  mail: ['db', 'templates', 'messages', 'config', 'domain'],
-  actions: ['mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
-  portal: ['actions', 'db', 'templates', 'messages', 'domain', 'browser'],
-  commands: ['actions', 'db', 'mail', 'portal', 'messages', 'config', 'csv', 'domain'],
+  // The files from which placements can be read.
+  vault: ['domain'],
+  mail: ['vault', 'db', 'templates', 'messages', 'config', 'domain'],
+  actions: ['vault', 'mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
+  portal: ['vault', 'actions', 'db', 'templates', 'messages', 'domain', 'browser'],
+  commands: ['vault', 'actions', 'db', 'mail', 'portal', 'messages', 'config', 'csv', 'domain'],
   // The files beside the folders: clock.ts, config.ts, …
   top: ['config', 'messages', 'domain'],
 }

@@ -3,7 +3,7 @@ import { importsOf } from './imports.js'
 import { isIn, nodesOf, type Source, type Violation, violationAt } from './source.js'
 
 const nowhere: readonly string[] = []
-/** What runs in a browser has that browser's clock and network. */
+/** What runs in a browser has that browser's clock, chance and network. */
 const browser = 'src/browser/'
 const timers = ['src/mail/worker.ts', 'src/portal/serve.ts', 'src/db/patience.ts', browser]
 const database = ['src/db/']
@@ -33,9 +33,12 @@ const reachesOutside = /^(node:)?(fs|net|tls|dns|dgram|os|readline)(\/|$)/
 /** An expression as written → the only places that may use it. */
 const homesOfExpressions: readonly [expression: RegExp, places: readonly string[]][] = [
   // Reckoning with a moment and writing it out, as `new Date(instant)` does, is no reading of the clock.
-  [/^(Date\.now|new Date(\(\))?|Date\(\)|performance(\.now)?|Temporal\.Now)$/, ['src/clock.ts']],
+  [/^(Date\.now|new Date(\(\))?|Date\(\)|performance(\.now)?|Temporal\.Now)$/, ['src/clock.ts', browser]],
   [/^(setTimeout|setInterval|setImmediate|queueMicrotask|AbortSignal\.timeout)$/, timers],
-  [/^(Math\.random|(.*\.)?(randomBytes|randomInt|randomUUID|randomFill(Sync)?|getRandomValues))$/, ['src/random.ts']],
+  [
+    /^(Math\.random|(.*\.)?(randomBytes|randomInt|randomUUID|randomFill(Sync)?|getRandomValues))$/,
+    ['src/random.ts', browser],
+  ],
   // All others are handed the clock and the chance of this home, which a test or a rehearsal can set.
   [/^systemClock$/, ['src/clock.ts', ...assembly]],
   [/^systemRandom$/, ['src/random.ts', ...assembly]],

@@ -18,6 +18,7 @@ import { roundsAround } from '../rounds-around.js'
 import { keepHome, run } from '../run.js'
 import { type TestApp, testApp } from '../test-app.js'
 import { testConfig } from '../test-config.js'
+import { handInAsItStands, publishFor } from './load-result-set.js'
 
 /** What every family of a load run chose. */
 export const LOAD_PASSWORD = 'vlieger kompas turfschip ooievaar'
@@ -45,13 +46,17 @@ const LIST_LENGTH = 12
 
 /**
  * Makes a home on disk with so many families in an open round: each has answered everything and has a list of twelve
- * departments, so that only the definitive act is left. `resultsOut`: the round's results came out an hour ago instead.
+ * departments, so that only the definitive act is left. `resultsInMs`: each handed in, and its result is published for so long
+ * from now, or since so long when negative.
  */
-export async function makeLoadHome(families: number, { resultsOut = false } = {}): Promise<LoadHome> {
+export async function makeLoadHome(
+  families: number,
+  { resultsInMs }: { resultsInMs?: number } = {},
+): Promise<LoadHome> {
   const port = await freePort()
   const now = systemClock.now()
   const portal = { url: `https://localhost:${port}`, trustedProxies: ['127.0.0.1'] }
-  const rounds = roundsAround(resultsOut ? addMs(now, -7 * DAY_MS - HOUR_MS) : now)
+  const rounds = roundsAround(resultsInMs === undefined ? now : addMs(now, resultsInMs - 7 * DAY_MS))
   const app = await testApp({ at: now, config: { ...testConfig(), portal, rounds } })
   keepHome(app)
   for (const what of ['schools', 'departments']) {
@@ -59,18 +64,31 @@ export async function makeLoadHome(families: number, { resultsOut = false } = {}
     const { code, err } = await run(app.home.dir, what, 'import', file, '--yes')
     if (code !== 0) throw new Error(err)
   }
-  return { app, port, families: await addFamilies(app, families, now) }
+  const codes = await choicesOf(app)
+  const added = await addFamilies(app, families, codes, { now, handedIn: resultsInMs !== undefined })
+  if (resultsInMs !== undefined) await publishFor(app, added, codes)
+  return { app, port, families: added }
 }
 
-async function addFamilies(app: TestApp, count: number, now: Instant): Promise<LoadFamily[]> {
-  const schools = await Promise.all(
-    Array.from({ length: SCHOOLS }, (_, index) => addSchool(app, { code: `1${index}AB00` as never })),
-  )
-  const departments = (await listDepartments(app.db))
+/** What each family of a load run can choose from. */
+async function choicesOf(app: TestApp): Promise<string[]> {
+  return (await listDepartments(app.db))
     .filter(
       ({ advices, preselection, school }) => advices.includes('vwo') && !preselection && school.kind === 'regular',
     )
-    .map(({ code }) => ({ department: code, upperLevel: false }))
+    .map(({ code }) => code)
+}
+
+async function addFamilies(
+  app: TestApp,
+  count: number,
+  codes: readonly string[],
+  { now, handedIn }: { now: Instant; handedIn: boolean },
+): Promise<LoadFamily[]> {
+  const schools = await Promise.all(
+    Array.from({ length: SCHOOLS }, (_, index) => addSchool(app, { code: `1${index}AB00` as never })),
+  )
+  const departments = codes.map((department) => ({ department, upperLevel: false }))
   const passwordHash = await createPasswords().hash(LOAD_PASSWORD)
   const pupils = Array.from({ length: count }, (_, index) => ({
     ...aPupil(index + 1),
@@ -83,6 +101,7 @@ async function addFamilies(app: TestApp, count: number, now: Instant): Promise<L
       const pupilId = ids[index] ?? 0
       const list = rotated(departments, index).slice(0, LIST_LENGTH)
       await answerEverything(trx, { pupil, pupilId, list, now })
+      if (handedIn) await handInAsItStands(trx, pupilId, now)
       await addAccount(trx, { pupilId, passwordHash, createdAt: now })
       const token = app.random.bytes(32).toString('base64url')
       const expiresAt = addMs(now, 12 * HOUR_MS)

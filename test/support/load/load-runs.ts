@@ -1,7 +1,9 @@
+import { HOUR_MS } from '../../../src/domain/time.js'
 import { portal as words } from '../../../src/messages/portal/nl.js'
 import { hashTables } from '../tables.js'
 import { makeLoadHome } from './load-home.js'
 import { startLoadPortal } from './load-portal.js'
+import { codeOf } from './load-result-set.js'
 import { type LoadFigures, offer } from './offer.js'
 import { openRaw } from './raw-client.js'
 import { visitsTo } from './visits.js'
@@ -18,10 +20,11 @@ interface Used {
 }
 
 const MOST_BROWSERS = 9000
+const MOST_FAMILIES = 2000
 
-/** Result pages after the moment of the result; the portal writes nothing. */
+/** Result pages after the moment of the result, each family its own; the portal writes nothing. */
 export async function loadResults({ seconds, perSecond }: LoadSize): Promise<LoadFigures & Used & { wrote: boolean }> {
-  const home = await makeLoadHome(Math.min(2000, seconds * perSecond), { resultsOut: true })
+  const home = await makeLoadHome(Math.min(MOST_FAMILIES, seconds * perSecond), { resultsInMs: -HOUR_MS })
   const portal = await startLoadPortal(home)
   const startedAt = portal.usedMs()
   const { see } = visitsTo(home.port)
@@ -31,7 +34,10 @@ export async function loadResults({ seconds, perSecond }: LoadSize): Promise<Loa
     total: seconds * perSecond,
     perSecond,
     connections: 64,
-    visit: (connection, index) => see(connection, familyAt(home.families, index), '/uitslag', words.result.title),
+    visit: (connection, index) => {
+      const family = familyAt(home.families, index)
+      return see(connection, family, '/uitslag', codeOf(family))
+    },
   })
   const usedMs = portal.usedMs() - startedAt
   const wrote = (await hashTables(home.app.db)) !== before
@@ -124,7 +130,8 @@ export async function stopAmidLogins(families: number): Promise<{
   return { answers, exitCode, statuses }
 }
 
-function familyAt<Family>(families: readonly Family[], index: number): Family {
+/** The families in turn. */
+export function familyAt<Family>(families: readonly Family[], index: number): Family {
   const family = families[index % families.length]
   if (!family) throw new TypeError('a load run without families')
   return family
