@@ -7,6 +7,8 @@ export interface Answer {
   type: string
   body: string | Buffer<ArrayBuffer>
   headers: Record<string, string>
+  /** What went wrong on our side although there is a page; for the log. */
+  fault?: unknown
 }
 
 /** A page; 200 unless said otherwise. */

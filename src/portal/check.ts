@@ -1,6 +1,6 @@
 import { submitApplication } from '../actions/submit-application.js'
 import { type Problem, UserError } from '../domain/problems.js'
-import { routeKind } from '../domain/route.js'
+import { choiceKind } from '../domain/route.js'
 import { assertMayAnswer, revisionOf, type Standing, type Unanswered, unanswered } from '../domain/standing.js'
 import { type CheckedChoice, checkFields, checkPage, type MissingTask } from '../templates/pages/check-page.js'
 import { paths } from '../templates/paths.js'
@@ -10,6 +10,7 @@ import { printedChild } from './child-data.js'
 import { chosenOf, type Departments, guaranteeOf } from './choices.js'
 import { chromeFor } from './chrome.js'
 import { mayAnswer, revisionIn, standingOf } from './family.js'
+import { naming } from './list-problems.js'
 import { sayAt } from './problems.js'
 import { readDepartments } from './reference.js'
 import type { FamilyVisit, Route } from './route.js'
@@ -57,15 +58,16 @@ async function answerCheck(visit: FamilyVisit, problems: readonly FieldProblem[]
   return page(checkPage(view, chromeFor(visit)), problems.length > 0 ? 422 : 200)
 }
 
-function taskFor(question: Unanswered, { pupil }: Standing): MissingTask {
+function taskFor(question: Unanswered, { pupil, round }: Standing): MissingTask {
   if (question !== 'choice') return question
-  return routeKind(pupil.route) === 'one-school' ? 'one-school' : 'preferences'
+  return choiceKind(pupil.route, round.name) === 'one-school' ? 'one-school' : 'preferences'
 }
 
 function choiceOf({ app }: FamilyVisit, standing: Standing, departments: Departments): CheckedChoice {
-  const { pupil, application } = standing
+  const { pupil, round, application } = standing
   const list = chosenOf(departments, application?.list ?? [], pupil.advice)
-  if (routeKind(pupil.route) === 'one-school') return { kind: 'one-school', school: list[0] }
+  if (choiceKind(pupil.route, round.name) === 'one-school')
+    return { kind: 'one-school', school: list[0], hurry: round.name === 'completion' }
   return { kind: 'list', list, guarantee: guaranteeOf(departments, standing, app.config) }
 }
 
@@ -78,6 +80,8 @@ async function postCheck(visit: FamilyVisit): Promise<Answer> {
   }
   return saving(visit, submit, async (problem) => {
     const [fault] = [...told].find(([, code]) => code === problem.code) ?? []
-    return fault ? seeOther(`${paths.check}?fout=${fault}`) : answerCheck(visit, [problemAt(visit, problem)])
+    if (fault) return seeOther(`${paths.check}?fout=${fault}`)
+    const { byCode } = await readDepartments(visit.app.db)
+    return answerCheck(visit, [problemAt(visit, naming(problem, byCode))])
   })
 }

@@ -47,17 +47,24 @@ export async function exchange(
 interface Answered {
   visit: Visit
   answer: Answer
-  failure?: Pick<RequestLine, 'reference' | 'error'>
+  failure?: Pick<RequestLine, 'reference' | 'error'> | undefined
 }
 
 async function answerSafely(begun: Visit, request: Request, route: Route | undefined): Promise<Answered> {
+  const reference = () => String(begun.app.random.below(REFERENCES)).padStart(8, '0')
   try {
-    return route ? await handle(begun, request, route) : { visit: begun, answer: answerNotFound(begun) }
+    const answered = route ? await handle(begun, request, route) : { visit: begun, answer: answerNotFound(begun) }
+    const { fault } = answered.answer
+    return fault === undefined ? answered : { ...answered, failure: failureOf(fault, reference()) }
   } catch (error) {
-    const reference = String(begun.app.random.below(REFERENCES)).padStart(8, '0')
-    const { answer, fault } = answerFailure(begun, error, reference)
-    return { visit: begun, answer, ...(fault && { failure: { reference, error: describeError(error) } }) }
+    const own = reference()
+    const { answer, fault } = answerFailure(begun, error, own)
+    return { visit: begun, answer, ...(fault && { failure: failureOf(error, own) }) }
   }
+}
+
+function failureOf(error: unknown, reference: string): Answered['failure'] {
+  return { reference, error: describeError(error) }
 }
 
 /** An answer with the headers that every answer has; as plain values, which the server sends without a detour. */

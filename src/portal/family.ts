@@ -9,7 +9,7 @@ import type { FamilyVisit } from './route.js'
 
 /** Where the family of a visit stands at the moment the request was received. */
 export function standingOf({ app, family }: FamilyVisit): Promise<Standing<KeptPupil>> {
-  return getStandingOf(app.db, app.config.rounds, { pupil: family.pupil, now: app.clock.now() })
+  return getStandingOf(app.db, app, { pupil: family.pupil, now: app.clock.now() })
 }
 
 /** Whether the family can answer something now. */

@@ -16,6 +16,11 @@ export function placeProblems(visit: Visit, problem: Problem, departments: Depar
       field: placeField(department),
       text: (wrong === 'not-a-place' ? placeNotNumber : placeTaken)(departmentText(nameOf(departments, department))),
     }))
-  if (problem.code !== 'department-not-allowed') return [sayAt(visit, problem, LIST)]
-  return [sayAt(visit, { ...problem, department: departmentText(nameOf(departments, problem.department)) }, LIST)]
+  return [sayAt(visit, naming(problem, departments), LIST)]
+}
+
+/** A problem about a department with the name by which families know it, in place of its code. */
+export function naming(problem: Problem, departments: Departments): Problem {
+  if (problem.code !== 'department-not-allowed' && problem.code !== 'no-seats-left') return problem
+  return { ...problem, department: departmentText(nameOf(departments, problem.department)) }
 }

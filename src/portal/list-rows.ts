@@ -8,12 +8,14 @@ import { type Departments, nameOf } from './choices.js'
 interface RowFacts {
   departments: Departments
   advice: Advice | undefined
+  /** How many seats of a department are left; undefined where all are there, or no number is known. */
+  seatsLeft(code: string): number | undefined
   /** What was typed, when it has to be mended. */
   typed: FilledIn | undefined
 }
 
 /** The rows of a list in order of preference, with the numbers as saved or, when those were wrong, as typed. */
-export function rowsOf(list: PreferenceList, { departments, advice, typed }: RowFacts): PreferenceRow[] {
+export function rowsOf(list: PreferenceList, { departments, advice, seatsLeft, typed }: RowFacts): PreferenceRow[] {
   return list.map(({ department: code, upperLevel }, index) => {
     const department = departments.get(code)
     const level = department && mayWishUpperLevel(department, advice) ? upperLevelOf(advice) : undefined
@@ -21,6 +23,7 @@ export function rowsOf(list: PreferenceList, { departments, advice, typed }: Row
     return {
       code,
       ...nameOf(departments, code),
+      seatsLeft: seatsLeft(code),
       typedPlace: typed?.places.get(code) ?? String(index + 1),
       upperLevel: level === undefined ? undefined : { level, wished },
     }

@@ -1,8 +1,7 @@
 import { chooseSchool } from '../actions/choose-school.js'
-import { getEligibility } from '../db/departments.js'
 import { addressLines } from '../domain/address.js'
-import { type Department, mayChoose } from '../domain/department.js'
-import { routeKind } from '../domain/route.js'
+import { type Department, type Eligibility, mayChoose } from '../domain/department.js'
+import { choiceKind, routeKind } from '../domain/route.js'
 import { revisionOf } from '../domain/standing.js'
 import { oneSchoolFields, oneSchoolPage, type SchoolOption } from '../templates/pages/one-school-page.js'
 import { paths } from '../templates/paths.js'
@@ -10,10 +9,12 @@ import type { FieldProblem } from '../templates/problem.js'
 import { type Answer, page, seeOther } from './answer.js'
 import { chromeFor } from './chrome.js'
 import { backOf, mayAnswer, primarySchoolOf, revisionIn, standingOf } from './family.js'
+import { naming } from './list-problems.js'
 import { sayAt } from './problems.js'
 import { readDepartments } from './reference.js'
 import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
+import { eligibilityFor, seatsLeft } from './seats.js'
 
 /** Choosing the one school for kovo and praktijkonderwijs. */
 export const oneSchoolRoute: Route = {
@@ -29,15 +30,20 @@ async function answerOneSchool(
   asked: string | undefined,
 ): Promise<Answer> {
   const standing = await standingOf(visit)
-  const { pupil, application } = standing
+  const { pupil, round, application } = standing
   if (application?.submission) return seeOther(paths.receipt)
-  if (routeKind(pupil.route) !== 'one-school' || !mayAnswer(visit, standing)) return seeOther(paths.overview)
-  const eligibility = await getEligibility(visit.app.db, pupil)
+  if (choiceKind(pupil.route, round.name) !== 'one-school' || !mayAnswer(visit, standing))
+    return seeOther(paths.overview)
+  const eligibility = await eligibilityFor(visit, standing)
   const { all } = await readDepartments(visit.app.db)
   const view = {
     revision: revisionOf(application),
-    schools: all.filter((department) => mayChoose(department, eligibility)).map(schoolOption),
+    schools: all
+      .filter((department) => mayChoose(department, eligibility))
+      .map((department) => schoolOption(department, eligibility)),
     chosen: asked || application?.list[0]?.department,
+    asks: round.name === 'completion' ? ('completion' as const) : ('route' as const),
+    admits: routeKind(pupil.route) === 'one-school',
     primarySchool: await primarySchoolOf(visit),
     back: backOf(visit),
     problems,
@@ -45,9 +51,17 @@ async function answerOneSchool(
   return page(oneSchoolPage(view, chromeFor(visit)), problems.length > 0 ? 422 : 200)
 }
 
-function schoolOption({ code, school, profile, level }: Department): SchoolOption {
+function schoolOption({ code, school, profile, level }: Department, eligibility: Eligibility): SchoolOption {
   const address = addressLines({ ...school, houseNumberSuffix: '' }).join(', ')
-  return { code, school: school.name, profile, level, address, website: school.website }
+  return {
+    code,
+    school: school.name,
+    profile,
+    level,
+    address,
+    website: school.website,
+    seatsLeft: seatsLeft(eligibility, code),
+  }
 }
 
 async function postOneSchool(visit: FamilyVisit): Promise<Answer> {
@@ -56,9 +70,10 @@ async function postOneSchool(visit: FamilyVisit): Promise<Answer> {
     await chooseSchool(visit.app, { pupilId: visit.family.pupil.id, revision: revisionIn(visit), department })
     return seeOther(backOf(visit) === 'check' ? paths.check : paths.overview)
   }
-  return saving(visit, choose, (problem) => {
+  return saving(visit, choose, async (problem) => {
     const nothing = problem.code === 'department-not-allowed' && problem.department === ''
-    const said = sayAt(visit, nothing ? { code: 'list-empty' } : problem, oneSchoolFields.school)
+    const { byCode } = await readDepartments(visit.app.db)
+    const said = sayAt(visit, nothing ? { code: 'list-empty' } : naming(problem, byCode), oneSchoolFields.school)
     return answerOneSchool(visit, [said], problem.code === 'stale-page' ? undefined : department)
   })
 }

@@ -10,6 +10,8 @@ import { answerHealth, answerRobots } from './machine-answers.js'
 import { createSenderReader } from './network.js'
 import { originOf, portalOrigins } from './origin.js'
 import { readOwnPages } from './own-pages/own-pages.js'
+import { patientVault } from './patient-vault.js'
+import { resultScript } from './result-script.js'
 import { routes } from './routes.js'
 import { createThrottles } from './throttles.js'
 
@@ -35,12 +37,13 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
   const { look, files } = options.houseStyle ?? readHouseStyle(app.home)
   const ownPages = readOwnPages(app)
   const throttles = createThrottles(app.clock)
+  const vault = patientVault(app.vault, app.clock)
   const readSender = createSenderReader(app.config.portal.trustedProxies)
   const answer = (request: Request, from: Env['Bindings'], route?: (typeof routes)[number]) => {
     const receivedAt = app.clock.now()
     throttles.sweep()
     const context = {
-      app: { ...app, clock: { now: () => receivedAt } },
+      app: { ...app, vault, clock: { now: () => receivedAt } },
       passwords,
       throttles,
       look,
@@ -49,7 +52,8 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
     return exchange({ context, app, log, from }, request, route)
   }
   const router = new Hono<Env>()
-  for (const { path, answer } of [...files, listScript]) router.get(path, ({ env }) => toResponse(answer, env.origin))
+  for (const { path, answer } of [...files, listScript, resultScript])
+    router.get(path, ({ env }) => toResponse(answer, env.origin))
   router.get('/robots.txt', ({ env }) => toResponse(answerRobots(), env.origin))
   const { security } = ownPages
   if (security) router.get('/.well-known/security.txt', ({ env }) => toResponse(plain(security), env.origin))

@@ -1,9 +1,8 @@
 import { changeList } from '../actions/change-list.js'
-import { getEligibility } from '../db/departments.js'
 import { mayChoose } from '../domain/department.js'
 import type { FilledIn, ListChange } from '../domain/list-change.js'
 import type { Problem } from '../domain/problems.js'
-import { routeKind } from '../domain/route.js'
+import { choiceKind } from '../domain/route.js'
 import { revisionOf } from '../domain/standing.js'
 import { type ListAction, parseListAction } from '../templates/components/list-action.js'
 import { placeField, wishField } from '../templates/components/preference-row.js'
@@ -23,6 +22,7 @@ import { readDepartments } from './reference.js'
 import type { FamilyVisit, Route } from './route.js'
 import { saving } from './saving.js'
 import { searchIn, searchView } from './school-search.js'
+import { eligibilityFor, seatsLeft } from './seats.js'
 
 /** The ranked list: every button saves the numbers that stand typed, then does its own work, then leads to a GET. */
 export const preferencesRoute: Route = {
@@ -34,10 +34,10 @@ export const preferencesRoute: Route = {
 
 async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise<Answer> {
   const standing = await standingOf(visit)
-  const { pupil, application } = standing
+  const { pupil, round, application } = standing
   if (application?.submission) return seeOther(paths.receipt)
-  if (routeKind(pupil.route) !== 'list' || !mayAnswer(visit, standing)) return seeOther(paths.overview)
-  const eligibility = await getEligibility(visit.app.db, pupil)
+  if (choiceKind(pupil.route, round.name) !== 'list' || !mayAnswer(visit, standing)) return seeOther(paths.overview)
+  const eligibility = await eligibilityFor(visit, standing)
   const { all, byCode: departments } = await readDepartments(visit.app.db)
   const choosable = all.filter((department) => mayChoose(department, eligibility))
   const list = application?.list ?? []
@@ -47,13 +47,14 @@ async function answerPreferences(visit: FamilyVisit, problem?: Problem): Promise
     rows: rowsOf(list, {
       departments,
       advice: pupil.advice,
+      seatsLeft: (code) => seatsLeft(eligibility, code),
       typed: problem && problem.code !== 'stale-page' ? filledIn(visit) : undefined,
     }),
     guarantee: guaranteeOf(departments, standing, visit.app.config),
     maxLength: visit.app.config.lists.maxLength,
     notice: problem ? undefined : noticeFrom(visit, list, departments),
     mayChoose: choosable.length > 0,
-    search: searchView(searchIn(visit), { choosable, list, admittedTo: eligibility.admittedTo }),
+    search: searchView(searchIn(visit), { choosable, list, eligibility }),
     primarySchool: await primarySchoolOf(visit),
     back: backOf(visit),
     script: listScript.path,

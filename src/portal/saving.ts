@@ -6,7 +6,14 @@ import { problemIn, sayAt } from './problems.js'
 import { keepMailLanguage } from './reading-language.js'
 import type { FamilyVisit } from './route.js'
 
-const closed: readonly ProblemCode[] = ['paper-route', 'no-final-advice', 'round-not-open', 'round-closed']
+const closed: readonly ProblemCode[] = [
+  'paper-route',
+  'no-final-advice',
+  'round-not-open',
+  'round-closed',
+  'already-placed',
+  'round-ended',
+]
 
 /** Saves an answer. What was handed in leads to the receipt; what cannot be answered now, to the overview that says why; other problems go to `redraw`. */
 export async function saving(

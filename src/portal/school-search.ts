@@ -1,11 +1,12 @@
 import { addressLines } from '../domain/address.js'
-import type { Department, SecondarySchool } from '../domain/department.js'
+import type { Department, Eligibility, SecondarySchool } from '../domain/department.js'
 import { type PreferenceList, placeOf } from '../domain/preference-list.js'
 import type { ListAction } from '../templates/components/list-action.js'
 import { type SearchView, searchedFor, searchFields } from '../templates/components/school-search.js'
 import type { DepartmentResult } from '../templates/components/search-result.js'
 import { readable } from './form-data.js'
 import type { FamilyVisit } from './route.js'
+import { seatsLeft } from './seats.js'
 
 const SHOWN_AT_FIRST = 12
 
@@ -59,11 +60,11 @@ export function searchQuery(search: Search, action: ListAction): [string, string
 interface Around {
   choosable: readonly Department[]
   list: PreferenceList
-  admittedTo: ReadonlySet<string>
+  eligibility: Eligibility
 }
 
 /** The departments that fit the child and the search, in order of school. */
-export function searchView(search: Search, { choosable, list, admittedTo }: Around): SearchView {
+export function searchView(search: Search, { choosable, list, eligibility }: Around): SearchView {
   const words = plain(search.text).split(/\s+/).filter(Boolean)
   const found = choosable.filter((department) => matches(department, { ...search, words }))
   const shown = search.showAll ? found : found.slice(0, SHOWN_AT_FIRST)
@@ -76,7 +77,7 @@ export function searchView(search: Search, { choosable, list, admittedTo }: Arou
     showAll: search.showAll,
     searched: search.searched,
     continueAt: search.asksForMore ? shown[SHOWN_AT_FIRST]?.code : undefined,
-    results: shown.map((department) => toResult(department, { list, admittedTo })),
+    results: shown.map((department) => toResult(department, { list, eligibility })),
     total: found.length,
   }
 }
@@ -110,8 +111,10 @@ function plain(text: string): string {
 
 function toResult(
   { code, school, profile, level, capacity, firstChoicesLastYear, preselection }: Department,
-  { list, admittedTo }: Pick<Around, 'list' | 'admittedTo'>,
+  { list, eligibility }: Pick<Around, 'list' | 'eligibility'>,
 ): DepartmentResult {
+  const left = seatsLeft(eligibility, code)
+  const all = eligibility.seats ? undefined : capacity
   return {
     code,
     school: school.name,
@@ -120,9 +123,10 @@ function toResult(
     address: addressLines({ ...school, houseNumberSuffix: '' }).join(', '),
     district: school.district,
     website: school.website,
-    seats: capacity === undefined ? undefined : { count: capacity, kind: 'all' },
+    seats:
+      left !== undefined ? { count: left, kind: 'left' } : all === undefined ? undefined : { count: all, kind: 'all' },
     firstChoices: firstChoicesLastYear,
-    admitted: preselection && admittedTo.has(code),
+    admitted: preselection && eligibility.admittedTo.has(code),
     listedAt: placeOf(list, code) || undefined,
   }
 }

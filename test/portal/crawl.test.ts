@@ -61,5 +61,5 @@ it('whoever follows every link, as mail scanners do, signed in or not, changes n
   expect(await hashTables(app.db)).toBe(before)
   const never = routes.map(({ path }) => path.replace('/w/:token', link)).filter((path) => !seen.has(path))
   expect(never).toEqual([])
-  expect([...seen].filter((path) => /\.(css|js)$/.test(path))).toHaveLength(2)
+  expect([...seen].filter((path) => /\.(css|js)$/.test(path))).toHaveLength(3)
 }, 60_000)

@@ -32,7 +32,7 @@ it('the list has one script of ours, small and kept for ever under its own addre
   expect(script.html).not.toMatch(/eval|innerHTML|Function\(|localStorage|sessionStorage|https?:/)
 })
 
-it('only the list may run a script, and none but ours', async () => {
+it('the list may run a script, none but ours, and the pages around it run none', async () => {
   const list = await policyOf('/aanmelding/voorkeuren')
   expect(list).toContain("default-src 'none'")
   expect(list).toContain("script-src 'self'; connect-src 'self'")

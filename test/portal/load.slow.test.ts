@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { loadMoment } from '../support/load/load-moment.js'
 import { endLoadPortals } from '../support/load/load-portal.js'
 import { loadLogins, loadResults, loadSubmissions, stopAmidLogins } from '../support/load/load-runs.js'
 
@@ -14,6 +15,17 @@ describe(full ? 'under the load of the busiest minute' : 'under a little load', 
     const { offered, right, wrong, wrote, p99 } = await loadResults(size)
     expect({ right, wrong, wrote }).toEqual({ right: offered, wrong: {}, wrote: false })
     if (full) expect(p99).toBeLessThanOrEqual(300)
+  })
+
+  it('shows every family its result from the moment on and none before, to sessions that straddle it, and writes nothing', async () => {
+    const size = full ? { seconds: 60, perSecond: 1000 } : { seconds: 2, perSecond: 100 }
+    const { before, across, firstRight, wrote } = await loadMoment(size, full ? 8000 : 200)
+    expect({ before: before.wrong, across: across.wrong, wrote }).toEqual({ before: {}, across: {}, wrote: false })
+    expect(before.right + across.right).toBe(before.offered + across.offered)
+    expect(firstRight).toBeGreaterThanOrEqual(0)
+    expect(firstRight).toBeLessThanOrEqual(full ? 1000 : Math.max(1000, 20 * before.p99))
+    if (full) expect(across.p99).toBeLessThanOrEqual(300)
+    else expect(across.p50).toBeLessThan(5 + 4 * before.p50)
   })
 
   it('lets all of a crowd in, while who is in already waits for none of them', async () => {

@@ -79,11 +79,13 @@ describe('who cannot log in', () => {
 })
 
 describe('the way out that the page promises', () => {
-  // Seen to fail twice on a busy machine, with the first link still open after the second mail; why is not known yet.
-  it('from a lost mail: the school sends it again, and only the newest link works', { retry: 2 }, async () => {
+  it('from a lost mail: the school sends it again, and only the newest link works', async () => {
     await done('logins', 'send', fatima.elkNumber, '--yes')
     const lost = await newestLink(fatima)
-    await run(app, 'mail', 'work', '--once')
+    expect(await run(app, 'mail', 'work', '--once')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 mail verstuurd'),
+    })
     await done('logins', 'send', fatima.elkNumber, '--resend', '--yes')
     expect(textOf((await openBrowser(portal).get(lost)).html)).toContain('Er is een nieuwere e-mail of brief')
     expect(await open(await newestLink(fatima), fatima)).toMatchObject(inside)

@@ -6,6 +6,7 @@ import type { KeptPupil } from '../../src/db/pupils.js'
 import { replaceExtension } from '../../src/db/rounds.js'
 import type { Route } from '../../src/domain/route.js'
 import { createPortal, type Portal } from '../../src/portal/portal.js'
+import { publishResults } from '../support/a-result.js'
 import { addDepartment, addPupil } from '../support/a-school.js'
 import { findApplication } from '../support/find-application.js'
 import { hashTables } from '../support/tables.js'
@@ -303,11 +304,12 @@ describe('handing in', () => {
     await logInAs(browser, pupil)
     expect(await read(browser)).toContain('De aanmelding is ingeleverd')
     expect(await read(browser, '/aanmelding/ontvangst')).toContain('ronde 1')
-    expect(await read(browser, '/uitslag')).toContain('Er is geen uitslag voor uw kind')
+    expect(await read(browser, '/uitslag')).toContain('De uitslag van ronde 1 is later dan gepland.')
   })
 
   it('in the second round begins anew for who missed the first', async () => {
     app.travelTo('2026-04-10T10:00')
+    await publishResults(app, [], { departments: [{ code: 'north/havo', seats: 9, placed: 4 }] })
     await logInAs(browser, pupil)
     expect(await read(browser)).toContain(
       'Lever de aanmelding voor ronde 2 uiterlijk in op dinsdag 14 april 2026, 16.00 uur',

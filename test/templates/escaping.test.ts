@@ -73,7 +73,7 @@ const pages: Record<string, Html> = {
   ),
   overview: overviewPage(
     {
-      state: { kind: 'handed-in', round, submittedAt: at.handedIn, receiptCode: evil },
+      state: { kind: 'handed-in', round, submittedAt: at.handedIn, receiptCode: evil, waitsFor: name },
       tasks: [{ task: 'child-data', status: 'todo' }],
       listed: undefined,
       changes: {
@@ -130,6 +130,8 @@ const pages: Record<string, Html> = {
       revision: 1,
       schools: [{ ...name, address: evil, website: evil }],
       chosen: evil,
+      asks: 'route',
+      admits: true,
       primarySchool: school,
       back: 'check',
       problems,
@@ -181,7 +183,10 @@ describe('what somebody typed', () => {
     const schools = [{ ...name, address: '', website: 'javascript:alert(1)' }]
     const markup = String(
       oneSchoolPage(
-        { revision: 1, schools, chosen: undefined, primarySchool: school, back: 'overview', problems: [] },
+        {
+          ...{ revision: 1, schools, chosen: undefined, asks: 'route', admits: true },
+          ...{ primarySchool: school, back: 'overview', problems: [] },
+        },
         chrome,
       ),
     )

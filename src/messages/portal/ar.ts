@@ -3,12 +3,14 @@ import { forgotPassword, letter, linkProblem, loggedOut, login, openLogin } from
 import { common, help } from './ar/common.js'
 import { childData, contact } from './ar/data.js'
 import { errorPages, errorWords, fieldProblems } from './ar/errors.js'
-import { check, receipt, result } from './ar/handing-in.js'
+import { check, receipt } from './ar/handing-in.js'
 import { helpPage } from './ar/information.js'
+import { laterRounds } from './ar/later-rounds.js'
 import { loginHelp } from './ar/login-help.js'
 import { changes, overview } from './ar/overview.js'
 import { accessibilityPage, fullText, privacyPage } from './ar/own-pages.js'
 import { guarantee, oneSchool, preferences } from './ar/preferences.js'
+import { result } from './ar/result.js'
 
 /** What the portal says in Arabic. */
 export const portal: NonNullable<HelpMessages['portal']> = {
@@ -27,6 +29,7 @@ export const portal: NonNullable<HelpMessages['portal']> = {
   guarantee,
   preferences,
   oneSchool,
+  laterRounds,
   check,
   receipt,
   result,

@@ -2,12 +2,14 @@ import { forgotPassword, letter, linkProblem, loggedOut, login, openLogin } from
 import { common, help } from './en/common.js'
 import { childData, contact } from './en/data.js'
 import { errorPages, errorWords, fieldProblems } from './en/errors.js'
-import { check, receipt, result } from './en/handing-in.js'
+import { check, receipt } from './en/handing-in.js'
 import { helpPage } from './en/information.js'
+import { laterRounds } from './en/later-rounds.js'
 import { loginHelp } from './en/login-help.js'
 import { changes, overview } from './en/overview.js'
 import { accessibilityPage, fullText, privacyPage } from './en/own-pages.js'
 import { guarantee, oneSchool, preferences } from './en/preferences.js'
+import { result } from './en/result.js'
 import type { PortalMessages } from './nl.js'
 
 /** Everything the portal says, in English. */
@@ -27,6 +29,7 @@ export const portal: PortalMessages = {
   guarantee,
   preferences,
   oneSchool,
+  laterRounds,
   check,
   receipt,
   result,

@@ -2,12 +2,14 @@ import { forgotPassword, letter, linkProblem, loggedOut, login, openLogin } from
 import { common, help } from './nl/common.js'
 import { childData, contact } from './nl/data.js'
 import { errorPages, errorWords, fieldProblems } from './nl/errors.js'
-import { check, receipt, result } from './nl/handing-in.js'
+import { check, receipt } from './nl/handing-in.js'
 import { helpPage } from './nl/information.js'
+import { laterRounds } from './nl/later-rounds.js'
 import { loginHelp } from './nl/login-help.js'
 import { changes, overview } from './nl/overview.js'
 import { accessibilityPage, fullText, privacyPage } from './nl/own-pages.js'
 import { guarantee, oneSchool, preferences } from './nl/preferences.js'
+import { result } from './nl/result.js'
 
 /** Everything the portal says, in Dutch; the shape that other languages must fill. */
 export const portal = {
@@ -26,6 +28,7 @@ export const portal = {
   guarantee,
   preferences,
   oneSchool,
+  laterRounds,
   check,
   receipt,
   result,

@@ -3,12 +3,14 @@ import { forgotPassword, letter, linkProblem, loggedOut, login, openLogin } from
 import { common, help } from './tr/common.js'
 import { childData, contact } from './tr/data.js'
 import { errorPages, errorWords, fieldProblems } from './tr/errors.js'
-import { check, receipt, result } from './tr/handing-in.js'
+import { check, receipt } from './tr/handing-in.js'
 import { helpPage } from './tr/information.js'
+import { laterRounds } from './tr/later-rounds.js'
 import { loginHelp } from './tr/login-help.js'
 import { changes, overview } from './tr/overview.js'
 import { accessibilityPage, fullText, privacyPage } from './tr/own-pages.js'
 import { guarantee, oneSchool, preferences } from './tr/preferences.js'
+import { result } from './tr/result.js'
 
 /** What the portal says in Turkish. */
 export const portal: NonNullable<HelpMessages['portal']> = {
@@ -27,6 +29,7 @@ export const portal: NonNullable<HelpMessages['portal']> = {
   guarantee,
   preferences,
   oneSchool,
+  laterRounds,
   check,
   receipt,
   result,

@@ -10,6 +10,8 @@ import { type DepartmentName, departmentName, streamName } from './school-names.
 
 export interface PreferenceRow extends DepartmentName {
   code: string
+  /** How many seats are left in a later round; undefined in the first, and where no number is known. */
+  seatsLeft?: number | undefined
   /** What stands in the number field: the saved place, or what was typed when that was wrong. */
   typedPlace: string
   /** The upper level a double advice may wish for here; undefined where that makes no sense. */
@@ -48,6 +50,7 @@ export function preferenceRow(row: PreferenceRow, position: RowPosition, message
 <div class="elk-choice__what">
 <p class="elk-choice__school">${bdi(row.school)}</p>
 <p class="elk-choice__stream">${streamName(row)}</p>
+${row.seatsLeft !== undefined && html`<p class="elk-hint">${row.seatsLeft === 0 ? messages.laterRounds.full : words.freeSeats(row.seatsLeft)}</p>`}
 ${row.upperLevel && wish(row, row.upperLevel, messages)}
 </div>
 ${position.of > 1 && handle}

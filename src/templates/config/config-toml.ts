@@ -114,5 +114,10 @@ ${setting('max_length', MAX_LIST_LENGTH)}
 # Zoveel verschillende scholen vraagt de plaatsingsgarantie, per schooladvies.${settings.year === 2026 ? '' : ' CONTROLEER dit: het zijn de aantallen van 2026.'}
 [lists.guarantee]
 ${advices.map((advice) => setting(advice, guarantee2026[advice])).join('\n')}
+
+# De loting.
+[lottery]
+# Met hoeveel procent een afdeling hoogstens groeit voor wie na de loting overblijft met een volledige lijst.
+raise_percent = 4
 ${calendarToml(calendarOf(settings.year), settings.year)}`
 }

@@ -34,10 +34,10 @@ export interface CheckView {
   problems: readonly FieldProblem[]
 }
 
-/** The list with its guarantee (undefined in a round without one), or the one school (undefined while not chosen). */
+/** The list with its guarantee (undefined in a round without one), or the one school (undefined while not chosen; `hurry` where its seats go to who asks first). */
 export type CheckedChoice =
   | { kind: 'list'; list: readonly ChosenDepartment[]; guarantee: GuaranteeView | undefined }
-  | { kind: 'one-school'; school: ChosenDepartment | undefined }
+  | { kind: 'one-school'; school: ChosenDepartment | undefined; hurry: boolean }
 
 /** Every answer once more, and the definitive act; in a help language with the Dutch that counts beside it. */
 export function checkPage(view: CheckView, chrome: Chrome): Html {
@@ -120,7 +120,7 @@ function handInForm({ revision, choice, problems }: CheckView, chrome: Chrome): 
   const { messages, language } = chrome
   const words = messages.check
   return html`<h2 class="elk-heading-2" id="inleveren">${words.handInHeading}</h2>
-<p>${noHurry(choice, messages)}</p>
+<p>${hurry(choice, messages)}</p>
 ${isHelpLanguage(language) && html`<p><strong>${translationNotices[language].handsInDutch}</strong></p>`}
 ${form(chrome, {
   action: paths.check,
@@ -134,14 +134,15 @@ ${form(chrome, {
 function handInMeaning(choice: CheckedChoice, { messages }: Reading): Html {
   const words = messages.check
   return html`<p class="elk-beside__heading">${words.handInHeading}</p>
-<p>${noHurry(choice, messages)}</p>
+<p>${hurry(choice, messages)}</p>
 <p>${dutchControls.tick}: ‘${words.sure}’</p>
 <p>${dutchControls.button}: ‘${words.submit}’</p>`
 }
 
-/** Schools that a child goes to without a list take no part in the lottery. */
-function noHurry({ kind }: CheckedChoice, { check, oneSchool }: PortalMessages): string {
-  return kind === 'one-school' ? oneSchool.noHurry : check.noHurry
+/** Schools that a child goes to without a list take no part in the lottery; in the completion phase their seats may run out. */
+function hurry(choice: CheckedChoice, { check, oneSchool, laterRounds }: PortalMessages): string {
+  if (choice.kind === 'list') return check.noHurry
+  return choice.hurry ? laterRounds.firstCome : oneSchool.noHurry
 }
 
 function shortListWarning(guarantee: GuaranteeView, { messages, beside }: Reading): Html {

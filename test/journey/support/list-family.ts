@@ -68,7 +68,8 @@ export async function listWorld(): Promise<ListWorld> {
   }
 }
 
-async function sessionOf(app: TestApp, { id: pupilId }: KeptPupil): Promise<string> {
+/** Logs a family in; answers what its cookie holds. */
+export async function sessionOf(app: TestApp, { id: pupilId }: KeptPupil): Promise<string> {
   const now = app.clock.now()
   const token = await app.db
     .transaction()

@@ -57,15 +57,3 @@ export const receipt: PortalMessages['receipt'] = {
   pdf: 'Open the receipt as a PDF',
   mailed: 'You also get this receipt by e-mail.',
 }
-
-export const result: PortalMessages['result'] = {
-  title: 'Result',
-  beforeHeading: 'The result is not there yet',
-  at: (moment) => `The result stands on this page from ${moment}.`,
-  refresh: 'Come back to this page after that moment.',
-  nobodyKnows: 'Before that moment nobody can tell you the result.',
-  noMoment:
-    'It is not known yet when the result comes. You do not have to do anything for it. Look at this page again later.',
-  noneHeading: 'There is no result for your child',
-  none: 'No result was recorded for your child in this round. Did you expect one? Then call us.',
-}

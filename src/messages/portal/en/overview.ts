@@ -37,7 +37,7 @@ export const overview: PortalMessages['overview'] = {
   },
   result: {
     heading: 'The result',
-    at: (moment) => `The result comes on ${moment}.`,
+    at: (moment) => `The result can be seen from ${moment}.`,
     mail: 'A few days before, you get an e-mail with the link to the result.',
     link: 'To the page with the result',
   },

@@ -58,15 +58,3 @@ export const receipt = {
   pdf: 'Abrir el recibo como PDF (en neerlandés)',
   mailed: 'También recibirá este recibo por correo.',
 } satisfies HelpPortal['receipt']
-
-export const result = {
-  title: 'Resultado',
-  beforeHeading: 'Todavía no hay resultado',
-  at: (moment) => `El resultado estará en esta página a partir de: ${moment}.`,
-  refresh: 'Vuelva a esta página después de ese momento.',
-  nobodyKnows: 'Antes de ese momento nadie puede decirle el resultado.',
-  noMoment:
-    'Todavía no se sabe cuándo estará el resultado. No tiene que hacer nada para ello. Mire esta página otra vez más tarde.',
-  noneHeading: 'No hay resultado para su hijo o hija',
-  none: 'En esta ronda no hay ningún resultado para su hijo o hija. ¿Esperaba uno? Llámenos.',
-} satisfies HelpPortal['result']

@@ -41,7 +41,7 @@ export const overview = {
   },
   result: {
     heading: 'El resultado',
-    at: (moment) => `El resultado llega: ${moment}.`,
+    at: (moment) => `El resultado se puede ver a partir de: ${moment}.`,
     mail: 'Unos días antes recibirá un correo con el enlace al resultado.',
     link: 'Ir a la página del resultado',
   },

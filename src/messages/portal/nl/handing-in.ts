@@ -58,16 +58,3 @@ export const receipt = {
   pdf: 'Bevestiging als pdf openen',
   mailed: 'U krijgt deze bevestiging ook per e-mail.',
 }
-
-/** The page of the result, before its moment and while nothing is recorded. */
-export const result = {
-  title: 'Uitslag',
-  beforeHeading: 'De uitslag is er nog niet',
-  at: (moment: string) => `De uitslag staat op deze pagina vanaf ${moment}.`,
-  refresh: 'Kom na dat moment terug op deze pagina.',
-  nobodyKnows: 'Voor dat moment kan niemand u de uitslag vertellen.',
-  noMoment:
-    'Er is nog geen moment bekend waarop de uitslag komt. U hoeft hiervoor niets te doen. Kijk later nog eens op deze pagina.',
-  noneHeading: 'Er is geen uitslag voor uw kind',
-  none: 'Voor uw kind is geen uitslag vastgelegd in deze ronde. Had u wel een uitslag verwacht? Bel ons dan.',
-}

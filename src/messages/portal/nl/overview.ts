@@ -40,7 +40,7 @@ export const overview = {
   },
   result: {
     heading: 'De uitslag',
-    at: (moment: string) => `De uitslag komt op ${moment}.`,
+    at: (moment: string) => `De uitslag staat klaar vanaf ${moment}.`,
     mail: 'Een paar dagen eerder krijgt u een e-mail met de link naar de uitslag.',
     link: 'Naar de pagina met de uitslag',
   },

@@ -56,15 +56,3 @@ export const receipt = {
   pdf: 'Otwórz potwierdzenie jako PDF (po niderlandzku)',
   mailed: 'To potwierdzenie przyjdzie do Państwa także e-mailem.',
 } satisfies HelpPortal['receipt']
-
-export const result = {
-  title: 'Wynik',
-  beforeHeading: 'Wyniku jeszcze nie ma',
-  at: (moment) => `Wynik będzie na tej stronie od: ${moment}.`,
-  refresh: 'Po tym terminie proszę wrócić na tę stronę.',
-  nobodyKnows: 'Przed tym terminem nikt nie może podać Państwu wyniku.',
-  noMoment:
-    'Nie wiadomo jeszcze, kiedy będzie wynik. Nie trzeba w tej sprawie nic robić. Proszę zajrzeć na tę stronę później.',
-  noneHeading: 'Nie ma wyniku dla Państwa dziecka',
-  none: 'W tej rundzie nie ma zapisanego wyniku dla Państwa dziecka. Czekali Państwo na wynik? Proszę do nas zadzwonić.',
-} satisfies HelpPortal['result']

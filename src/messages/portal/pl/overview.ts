@@ -41,7 +41,7 @@ export const overview = {
   },
   result: {
     heading: 'Wynik',
-    at: (moment) => `Wynik będzie znany: ${moment}.`,
+    at: (moment) => `Wynik można zobaczyć od: ${moment}.`,
     mail: 'Kilka dni wcześniej przyjdzie do Państwa e-mail z linkiem do wyniku.',
     link: 'Przejdź do strony z wynikiem',
   },

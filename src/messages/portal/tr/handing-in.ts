@@ -56,15 +56,3 @@ export const receipt = {
   pdf: 'Belgeyi PDF olarak aç (Hollandaca)',
   mailed: 'Bu belge size e-postayla da gelir.',
 } satisfies HelpPortal['receipt']
-
-export const result = {
-  title: 'Sonuç',
-  beforeHeading: 'Sonuç henüz belli değil',
-  at: (moment) => `Sonucun bu sayfada görüleceği tarih: ${moment}.`,
-  refresh: 'O tarihten sonra bu sayfaya yeniden gelin.',
-  nobodyKnows: 'O tarihten önce kimse size sonucu söyleyemez.',
-  noMoment:
-    'Sonucun ne zaman çıkacağı henüz belli değil. Bunun için bir şey yapmanız gerekmez. Daha sonra bu sayfaya yeniden bakın.',
-  noneHeading: 'Çocuğunuz için sonuç yok',
-  none: 'Bu turda çocuğunuz için bir sonuç kaydedilmedi. Sonuç bekliyor muydunuz? O zaman bizi arayın.',
-} satisfies HelpPortal['result']

@@ -41,7 +41,7 @@ export const overview = {
   },
   result: {
     heading: 'Sonuç',
-    at: (moment) => `Sonucun açıklanacağı tarih: ${moment}.`,
+    at: (moment) => `Sonucun görüldüğü ilk an: ${moment}.`,
     mail: 'Birkaç gün önce size sonuç bağlantısını içeren bir e-posta gelir.',
     link: 'Sonuç sayfasına git',
   },
