@@ -6,8 +6,10 @@ import { addGlobalOptions, type GlobalOptions } from './cli/global-options.js'
 import { localise, speakingLanguage } from './cli/localise.js'
 import { loginCommands } from './cli/logins.js'
 import { mailCommands } from './cli/mail.js'
+import { matchCommands } from './cli/match.js'
 import { pupilCommands } from './cli/pupils.js'
 import { report } from './cli/report.js'
+import { resultCommands } from './cli/results.js'
 import { runningCommands } from './cli/running.js'
 import { schoolCommands } from './cli/schools.js'
 import { startCommands } from './cli/start.js'
@@ -58,6 +60,8 @@ export function buildProgram(processIo: ProcessIo, language: Language, ended: (c
   loginCommands(program, door)
   mailCommands(program, door)
   statusCommands(program, door)
+  matchCommands(program, door)
+  resultCommands(program, door)
   runningCommands(program, door)
   localise(program, processIo, messages)
   return program

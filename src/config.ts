@@ -57,6 +57,8 @@ export interface Config {
   /** Undefined: mail is written to `outbox/*.eml`. */
   smtp: SmtpSettings | undefined
   lists: { maxLength: number; guarantee: GuaranteeLengths }
+  /** By how many percent, at most, a department may grow for pupils who are left over. */
+  lottery: { raisePercent: number }
   deadlines: { advice: Day; login: Day }
   reminders: ReminderSettings
   /** The year's calendar; what staff changed since is in the database and wins. */

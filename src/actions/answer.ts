@@ -22,13 +22,13 @@ export interface Answering {
 
 /** Saves an answer of a family in one transaction; throws when it may answer nothing at this moment. */
 export async function saveAnswer<Result>(
-  { db, clock, config }: Pick<App, 'db' | 'clock' | 'config'>,
+  { db, clock, ...year }: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
   pupilId: number,
   save: (answering: Answering) => Promise<Result>,
 ): Promise<Result> {
   const now = clock.now()
   return db.transaction().execute(async (trx) => {
-    const standing = await getStanding(trx, config.rounds, { pupilId, now })
+    const standing = await getStanding(trx, year, { pupilId, now })
     assertMayAnswer(standing, now)
     return save({
       trx,

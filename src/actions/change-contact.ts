@@ -15,7 +15,7 @@ export interface ChangeContact {
 
 /** Keeps a family's contact data as it gave or confirmed them; from then on an import leaves them alone. Throws `stale-page` when somebody else changed them meanwhile. */
 export async function changeContact(
-  app: Pick<App, 'db' | 'clock' | 'config'>,
+  app: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
   { pupilId, contact, seen }: ChangeContact,
 ): Promise<void> {
   await saveAnswer(app, pupilId, async ({ trx, standing, now, begin, record }) => {

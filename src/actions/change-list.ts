@@ -1,6 +1,7 @@
 import type { App } from '../app.js'
 import { replaceList } from '../db/applications.js'
-import { getEligibility, listDepartments } from '../db/departments.js'
+import { listDepartments } from '../db/departments.js'
+import { getEligibilityIn } from '../db/seats.js'
 import {
   applyListChange,
   type FilledIn,
@@ -24,11 +25,11 @@ export interface ChangeList {
 
 /** Saves the numbers and wishes of a list and then one act on it; answers the list before and after. Throws when the page is stale and asks for another list than there is, or something is not allowed. */
 export async function changeList(
-  app: Pick<App, 'db' | 'clock' | 'config'>,
+  app: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
   { pupilId, revision, filledIn, change }: ChangeList,
 ): Promise<{ before: PreferenceList; after: PreferenceList }> {
-  return saveAnswer(app, pupilId, async ({ trx, standing, begin, record }) => {
-    const eligibility = await getEligibility(trx, standing.pupil)
+  return saveAnswer(app, pupilId, async ({ trx, standing, now, begin, record }) => {
+    const eligibility = await getEligibilityIn(trx, app, standing, now)
     const rules = listRules(await listDepartments(trx), eligibility, app.config.lists.maxLength)
     const before = standing.application?.list ?? []
     const isStale = revisionOf(standing.application) !== revision

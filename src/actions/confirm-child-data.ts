@@ -5,7 +5,7 @@ import { saveAnswer } from './answer.js'
 
 /** Keeps that a family found the child's data right; throws `stale-page` when the school made a newer form version meanwhile. */
 export async function confirmChildData(
-  app: Pick<App, 'db' | 'clock' | 'config'>,
+  app: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
   { pupilId, formVersion }: { pupilId: number; formVersion: number },
 ): Promise<void> {
   await saveAnswer(app, pupilId, async ({ trx, standing, begin, record }) => {

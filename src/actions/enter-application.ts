@@ -1,9 +1,10 @@
 import type { App } from '../app.js'
 import { addApplication, markChecked, replaceList } from '../db/applications.js'
 import { recordAudit } from '../db/audit.js'
-import { getDepartment, getEligibility, type KeptDepartment, listDepartments } from '../db/departments.js'
+import { getDepartment, type KeptDepartment, listDepartments } from '../db/departments.js'
 import type { Database } from '../db/open.js'
 import { getPupil, type KeptPupil } from '../db/pupils.js'
+import { getEligibilityIn } from '../db/seats.js'
 import { getStanding } from '../db/standing.js'
 import type { Submission } from '../domain/application.js'
 import { type Department, mayChoose } from '../domain/department.js'
@@ -18,7 +19,7 @@ import type { Instant } from '../domain/time.js'
 import { mailAddress } from '../mail/outbox.js'
 import { submitWithin } from './submit-application.js'
 
-type Reading = Pick<App, 'config'> & { db: Database }
+type Reading = Pick<App, 'config' | 'vault'> & { db: Database }
 
 /** What a family wrote on paper: codes of departments in order of preference, and of those at which the wish is ticked. */
 export interface PaperApplication {
@@ -39,11 +40,11 @@ export interface EntryPlan {
 
 /** Where a pupil's family stands; throws when it could not hand in anything at this moment, nor can staff for it. */
 export async function getEnterable(
-  { db, config }: Reading,
+  { db, ...year }: Reading,
   pupil: Pick<KeptPupil, 'id' | 'elkNumber'>,
   now: Instant,
 ): Promise<Standing<KeptPupil>> {
-  const standing = await getStanding(db, config.rounds, { pupilId: pupil.id, now })
+  const standing = await getStanding(db, year, { pupilId: pupil.id, now })
   const problem = whyNoAnswer(standing, now)
   if (problem?.code === 'round-closed')
     throw new UserError({ ...problem, code: 'extend-first', elkNumber: pupil.elkNumber })
@@ -51,23 +52,27 @@ export async function getEnterable(
   return standing
 }
 
-/** The departments that a pupil's family may choose, by name of their school. */
-export async function listChoosable(db: Database, pupil: KeptPupil): Promise<Department[]> {
-  const eligibility = await getEligibility(db, pupil)
+/** The departments that a pupil's family may choose in the round it has to do with, by name of their school. */
+export async function listChoosable(
+  { db, ...year }: Reading,
+  standing: Standing<KeptPupil>,
+  now: Instant,
+): Promise<Department[]> {
+  const eligibility = await getEligibilityIn(db, year, standing, now)
   return (await listDepartments(db)).filter((department) => mayChoose(department, eligibility))
 }
 
 /** Plans to enter a paper, by the rules that hold for the family itself; throws at the first that it breaks. */
-export async function planEntry({ db, config }: Reading, paper: PaperApplication, now: Instant): Promise<EntryPlan> {
-  const standing = await getEnterable({ db, config }, await getPupil(db, paper.elkNumber), now)
+export async function planEntry({ db, ...year }: Reading, paper: PaperApplication, now: Instant): Promise<EntryPlan> {
+  const standing = await getEnterable({ db, ...year }, await getPupil(db, paper.elkNumber), now)
   const { pupil, application } = standing
   const departments = await getDepartments(db, paper.departments)
   const wishes = (await getDepartments(db, paper.wishes)).map(({ code }) => code)
-  const eligible = { ...(await getEligibility(db, pupil)), elkNumber: pupil.elkNumber }
-  const list = readPaperList({ departments, wishes }, eligible, config.lists.maxLength)
+  const eligible = { ...(await getEligibilityIn(db, year, standing, now)), elkNumber: pupil.elkNumber }
+  const list = readPaperList({ departments, wishes }, eligible, year.config.lists.maxLength)
   const before = application?.list ?? []
   const schools = new Map(departments.map(({ code, school }) => [code, school.code]))
-  const needed = schoolsForGuarantee(pupil, standing.round.name, config.lists.guarantee)
+  const needed = schoolsForGuarantee(pupil, standing.round.name, year.config.lists.guarantee)
   return {
     standing,
     list,
@@ -88,12 +93,12 @@ export interface EnteredApplication {
 
 /** Enters a paper and makes it definitive with its receipt, all of it or nothing; throws when the family saved another list than the one `replaced` shows. */
 export async function enterApplication(
-  app: Pick<App, 'db' | 'clock' | 'config' | 'key' | 'actor'>,
+  app: Pick<App, 'db' | 'clock' | 'config' | 'vault' | 'key' | 'actor'>,
   { replaced, reason, ...paper }: PaperApplication & { replaced: PreferenceList; reason: string },
 ): Promise<EnteredApplication> {
   const now = app.clock.now()
   return app.db.transaction().execute(async (trx) => {
-    const plan = await planEntry({ db: trx, config: app.config }, paper, now)
+    const plan = await planEntry({ ...app, db: trx }, paper, now)
     if (!sameList(plan.replaced, replaced)) throw new UserError({ code: 'file-changed-meanwhile' })
     const { pupil, round, form, application: started } = plan.standing
     const application = started ?? (await addApplication(trx, pupil.id, round.name, now))

@@ -5,6 +5,7 @@ import { listRounds, listRoundsOf, readRoundsByPupil, replaceExtension, replaceR
 import type { RoundName } from '../domain/round.js'
 import { planExtension, type RoundPlan } from '../domain/round-change.js'
 import type { Instant } from '../domain/time.js'
+import { assertPublicationFits } from './assert-publication-fits.js'
 import { tellExtension } from './tell-extension.js'
 
 export interface ExtendRound {
@@ -14,7 +15,7 @@ export interface ExtendRound {
   pupilId: number | undefined
 }
 
-/** What letting a round close later would change; writes nothing. Throws what `planExtension` throws. */
+/** What letting a round close later would change; writes nothing. Throws what `planExtension` throws, and `results-published`. */
 export async function planRoundExtension(
   { db, config }: Pick<App, 'config'> & { db: Database },
   { name, closesAt, pupilId }: ExtendRound,
@@ -22,12 +23,14 @@ export async function planRoundExtension(
 ): Promise<RoundPlan> {
   const forEveryone = await listRounds(db, config.rounds)
   const rounds = pupilId === undefined ? forEveryone : await listRoundsOf(db, config.rounds, pupilId)
-  return planExtension({ name, closesAt, rounds, forEveryone }, now)
+  const plan = planExtension({ name, closesAt, rounds, forEveryone }, now)
+  await assertPublicationFits(db, plan, now)
+  return plan
 }
 
 /** Lets a round close later, for everyone or for one pupil, and tells the families; throws what `planExtension` throws. */
 export async function extendRound(
-  { db, clock, actor, config }: Pick<App, 'db' | 'clock' | 'actor' | 'config'>,
+  { db, clock, actor, config, vault }: Pick<App, 'db' | 'clock' | 'actor' | 'config' | 'vault'>,
   { reason, ...extension }: ExtendRound & { reason: string },
 ): Promise<RoundPlan & { mailed: number }> {
   const now = clock.now()
@@ -37,7 +40,7 @@ export async function extendRound(
     const before = await readRoundsByPupil(trx, config.rounds)
     if (pupilId === undefined) await replaceRound(trx, plan.round)
     else await replaceExtension(trx, name, pupilId, closesAt)
-    const mailed = await tellExtension(trx, { config }, { name, pupilId, before }, now)
+    const mailed = await tellExtension(trx, { config, vault }, { name, pupilId, before }, now)
     const details = { round: name, changes: plan.changes, mailed }
     await recordAudit(trx, { at: now, actor, act: 'round extended', pupilId, details, reason })
     return { ...plan, mailed }

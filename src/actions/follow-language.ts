@@ -8,12 +8,12 @@ import { changedFields } from '../domain/pupil.js'
 
 /** Lets a family's mails follow the language it reads, until it says itself in which it wants them or hands in. */
 export async function followLanguage(
-  { db, clock, config }: Pick<App, 'db' | 'clock' | 'config'>,
+  { db, clock, ...year }: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
   { pupilId, language }: { pupilId: number; language: FamilyLanguage },
 ): Promise<void> {
   const now = clock.now()
   await db.transaction().execute(async (trx) => {
-    const { pupil, application } = await getStanding(trx, config.rounds, { pupilId, now })
+    const { pupil, application } = await getStanding(trx, year, { pupilId, now })
     const changes = changedFields(pupil, { language })
     if (pupil.contactByFamily || application?.submission || changes.length === 0) return
     await replacePupilData(trx, pupil, { language }, now)

@@ -92,7 +92,7 @@ function questionOf(
     case 'list':
       return {
         kind: 'list',
-        maxLength: config.lists.maxLength,
+        maxLength: round.name === 'completion' ? 1 : config.lists.maxLength,
         guarantee: schoolsForGuarantee(form, round.name, config.lists.guarantee),
         upperLevel: upperLevelOf(advice),
         admittedTo: choosable.filter(({ preselection }) => preselection).map(departmentName),

@@ -6,7 +6,8 @@ import { listSubmissions } from '../db/submissions.js'
 import type { Submission } from '../domain/application.js'
 import { upperLevelOf } from '../domain/department.js'
 import type { FormVersion } from '../domain/form-version.js'
-import { routeKind } from '../domain/route.js'
+import type { RoundName } from '../domain/round.js'
+import { choiceKind } from '../domain/route.js'
 import type { Standing } from '../domain/standing.js'
 import type { DepartmentName } from '../templates/components/school-names.js'
 import type { CodedChoice, ReceiptFacts } from '../templates/receipts/receipt-view.js'
@@ -25,6 +26,7 @@ export async function readReceipt(
   const { name, code } = await getPrimarySchool(db, pupil.school)
   const history = await listSubmissions(db, pupil.id)
   const replaced = history.filter((past) => past.round === round.name && past.reopenedAt)
+  const choice = choiceOf(submission, { ...handedIn, round: round.name }, nameOf)
   return {
     child: { ...handedIn.child, elkNumber: pupil.elkNumber },
     primarySchool: { name, code },
@@ -33,16 +35,17 @@ export async function readReceipt(
     receiptCode,
     formVersion,
     corrected: form.version > formVersion,
-    choice: choiceOf(submission, handedIn, nameOf),
+    choice,
     enteredByStaff: enteredBy !== undefined,
     replaces: replaced.map((past) => past.receiptCode),
-    resultsAt: round.resultsAt,
+    // Where a school decides by itself there is no moment.
+    resultsAt: choice.kind === 'list' ? round.resultsAt : undefined,
   }
 }
 
 function choiceOf(
   { list }: Submission,
-  { route, advice }: FormVersion,
+  { route, advice, round }: Pick<FormVersion, 'route' | 'advice'> & { round: RoundName },
   nameOf: (department: string) => DepartmentName,
 ): ReceiptFacts['choice'] {
   const chosen = list.map(
@@ -53,5 +56,7 @@ function choiceOf(
     }),
   )
   const [school] = chosen
-  return school && routeKind(route) === 'one-school' ? { kind: 'one-school', school } : { kind: 'list', list: chosen }
+  return school && choiceKind(route, round) === 'one-school'
+    ? { kind: 'one-school', school }
+    : { kind: 'list', list: chosen }
 }

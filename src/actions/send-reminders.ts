@@ -7,7 +7,7 @@ import { type DueReminders, dueOf, queueReminders } from '../mail/queue-reminder
  * in the meantime, gets none. Answers what was queued and the plan it comes from.
  */
 export async function sendReminders(
-  { db, clock, config, actor }: Pick<App, 'db' | 'clock' | 'config' | 'actor'>,
+  { db, clock, config, vault, actor }: Pick<App, 'db' | 'clock' | 'config' | 'vault' | 'actor'>,
   request: ReminderRequest,
   shown: DueReminders,
 ): Promise<{ queued: DueReminders; plan: ReminderPlan }> {
@@ -15,7 +15,7 @@ export async function sendReminders(
   const families = new Set(shown.families.map(({ pupil, number, errand }) => `${errand.kind} ${pupil.id} ${number}`))
   const schools = new Set(shown.schools.map(({ school, number }) => `${school.id} ${number}`))
   return await db.transaction().execute(async (trx) => {
-    const plan = await planReminders({ db: trx, config }, request, now)
+    const plan = await planReminders({ db: trx, config, vault }, request, now)
     const due = dueOf(plan, now, { early: request.early, daytime: config.reminders })
     const agreed = {
       families: due.families.filter(({ pupil, number, errand }) =>

@@ -1,8 +1,9 @@
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
-import { getEligibility, listDepartments } from '../db/departments.js'
+import { listDepartments } from '../db/departments.js'
 import type { Trx } from '../db/open.js'
 import type { KeptPupil } from '../db/pupils.js'
+import { getEligibilityIn } from '../db/seats.js'
 import { getStanding } from '../db/standing.js'
 import { addSubmission, type NewSubmission } from '../db/submissions.js'
 import { FAMILY } from '../domain/actor.js'
@@ -25,7 +26,7 @@ export interface SubmitApplication {
 
 /** Makes an application definitive, with its receipt: all of it or nothing. Throws when it is not complete, not allowed, not in time or definitive already. */
 export async function submitApplication(
-  app: Pick<App, 'db' | 'clock' | 'config' | 'key'>,
+  app: Pick<App, 'db' | 'clock' | 'config' | 'vault' | 'key'>,
   input: SubmitApplication,
 ): Promise<NewSubmission> {
   const now = app.clock.now()
@@ -35,13 +36,13 @@ export async function submitApplication(
 /** Makes an application definitive within a transaction. */
 export async function submitWithin(
   trx: Trx,
-  { config, key }: Pick<App, 'config' | 'key'>,
+  { key, ...year }: Pick<App, 'config' | 'vault' | 'key'>,
   { pupilId, round, revision, by }: SubmitApplication,
   now: Instant,
 ): Promise<NewSubmission> {
-  const standing = await getStanding(trx, config.rounds, { pupilId, round, now })
+  const standing = await getStanding(trx, year, { pupilId, round, now })
   const { application, form } = assertComplete(standing, revision, now)
-  await assertAllowed(trx, standing, config.lists.maxLength)
+  await assertAllowed(trx, year, standing, now)
   const handedIn = {
     pupilId,
     round: application.round,
@@ -63,9 +64,16 @@ export async function submitWithin(
   return submission
 }
 
-async function assertAllowed(trx: Trx, { pupil, application }: Standing, maxLength: number): Promise<void> {
-  const rules = listRules(await listDepartments(trx), await getEligibility(trx, pupil), maxLength)
-  const list = application?.list ?? []
+/** Seats are counted within the transaction that hands in, so that two families never get the last one. */
+async function assertAllowed(
+  trx: Trx,
+  year: Pick<App, 'config' | 'vault'>,
+  standing: Standing,
+  now: Instant,
+): Promise<void> {
+  const eligibility = await getEligibilityIn(trx, year, standing, now)
+  const rules = listRules(await listDepartments(trx), eligibility, year.config.lists.maxLength)
+  const list = standing.application?.list ?? []
   assertMayChoose(list, rules)
   if (list.length > rules.maxLength) throw new UserError({ code: 'list-full', max: rules.maxLength })
 }

@@ -20,13 +20,14 @@ export interface ChangedClosing {
 /** Queues within a transaction word that a round closes later, to the families that were told of it and are not done. Answers how many. */
 export async function tellExtension(
   trx: Trx,
-  { config }: Pick<App, 'config'>,
+  { config, vault }: Pick<App, 'config' | 'vault'>,
   { name, pupilId, before }: ChangedClosing,
   now: Instant,
 ): Promise<number> {
   const rounds = await readRoundsByPupil(trx, config.rounds)
+  const filter = pupilId === undefined ? {} : { ids: [pupilId] }
   let queued = 0
-  for (const pupil of await listFamilyStandings(trx, pupilId === undefined ? {} : { ids: [pupilId] }, now)) {
+  for (const pupil of await listFamilyStandings(trx, { config, vault }, filter, now)) {
     const round = currentRound(rounds.of(pupil.id), now)
     const isLater = round.name === name && round.closesAt > closingIn(before.of(pupil.id), name)
     if (!isLater || !isWaitedFor(pupil, name)) continue

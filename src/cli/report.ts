@@ -4,11 +4,12 @@ import { systemClock } from '../clock.js'
 import { databaseFailure } from '../db/failures.js'
 import { fileFailure } from '../domain/file-failure.js'
 import { type Problem, UserError } from '../domain/problems.js'
-import { homeDir } from '../home.js'
+import { homeAt, homeDir } from '../home.js'
 import { type ExitCode, UsageError } from '../io.js'
 import type { Messages } from '../messages/index.js'
 import { sayProblem } from '../messages/problems/sentences.js'
 import type { ProcessIo } from '../process-io.js'
+import { DamagedVaultError } from '../vault/vault.js'
 import { commandName, typedCommand } from './typed-command.js'
 import { usageSentence } from './usage-sentence.js'
 import { writeText } from './write-text.js'
@@ -54,6 +55,8 @@ function toStaff({ problems, hints }: Messages, problem: Problem): string {
 /** What a person can do something about; undefined when it is our own mistake. */
 function mendable(error: unknown, dir: string): Problem | undefined {
   if (error instanceof UserError) return error.problem
+  if (error instanceof DamagedVaultError)
+    return { code: 'results-damaged', dir: homeAt(dir).results, sha256: error.sha256 }
   const failure = databaseFailure(error) ?? fileFailure(error)
   return failure && { code: failure, dir }
 }

@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
 import type { Door } from './door.js'
+import { addFileOptions } from './import-options.js'
+
+const collect = (value: string, before: string[] = []) => [...before, value]
 
 /** `rounds`, `portal`, `clock` and `audit`. */
 export function runningCommands(program: Command, { onHome, help }: Door): void {
@@ -26,6 +29,16 @@ export function runningCommands(program: Command, { onHome, help }: Door): void 
     .option('--pupil <elk>', help.options.extendPupil)
     .option('--dry-run', help.options.dryRun)
     .action(onHome(async () => (await import('../commands/rounds/extend.js')).roundsExtendCommand))
+
+  addFileOptions(
+    rounds
+      .command('seats')
+      .description(help.roundsSeats)
+      .argument('[round]', help.arguments.round)
+      .argument('[file]', help.arguments.file)
+      .option('--set <department=number>', help.options.setSeats, collect),
+    help,
+  ).action(onHome(async () => (await import('../commands/rounds/seats.js')).roundsSeatsCommand))
 
   const portal = program.command('portal').description(help.portal)
   portal

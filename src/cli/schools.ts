@@ -19,6 +19,7 @@ export function schoolCommands(program: Command, { onHome, help }: Door): void {
     .command('list')
     .description(help.departmentsList)
     .option('--advice <advice>', help.options.forAdvice)
+    .option('--round <round>', help.options.seatsRound)
     .action(onHome(async () => (await import('../commands/departments/list.js')).departmentsListCommand))
   addFileOptions(
     departments

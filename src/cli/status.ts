@@ -42,6 +42,26 @@ export function statusCommands(program: Command, { onHome, help }: Door): void {
     .option('--round <round>', help.options.round)
     .action(onHome(async () => (await import('../commands/applications/reopen.js')).applicationsReopenCommand))
   applications
+    .command('withdraw')
+    .description(help.applicationsWithdraw)
+    .argument('[elk]', help.arguments.elk)
+    .option('--round <round>', help.options.round)
+    .action(onHome(async () => (await import('../commands/applications/withdraw.js')).applicationsWithdrawCommand))
+  applications
+    .command('confirm')
+    .description(help.applicationsConfirm)
+    .argument('[elk]', help.arguments.elk)
+    .option('--round <round>', help.options.round)
+    .option('--department <code>', help.options.seatDepartment)
+    .action(onHome(async () => (await import('../commands/applications/confirm.js')).applicationsConfirmCommand))
+  applications
+    .command('refuse')
+    .description(help.applicationsRefuse)
+    .argument('[elk]', help.arguments.elk)
+    .option('--round <round>', help.options.round)
+    .option('--department <code>', help.options.seatDepartment)
+    .action(onHome(async () => (await import('../commands/applications/refuse.js')).applicationsRefuseCommand))
+  applications
     .command('receipt')
     .description(help.applicationsReceipt)
     .argument('[elk]', help.arguments.elk)

@@ -5,10 +5,10 @@ import { fileFailure } from '../domain/file-failure.js'
 import { UserError } from '../domain/problems.js'
 
 /** Writes a file that a person asked for, whole or not at all; throws `file-unwritable` or `disk-full`. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
+export function writeWhole(file: string, bytes: Uint8Array, mode?: number): void {
   try {
     // A pipe or a device, such as /dev/stdout, stays what it is.
-    if (isOrdinary(file)) replaceFile(file, bytes)
+    if (isOrdinary(file)) replaceFile(file, bytes, mode)
     else writeFileSync(file, bytes)
   } catch (error) {
     throw refusal(error, file)
@@ -64,10 +64,10 @@ function isOrdinary(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? true
 }
 
-function replaceFile(file: string, bytes: Uint8Array): void {
+function replaceFile(file: string, bytes: Uint8Array, mode?: number): void {
   const part = `${file}.part`
   try {
-    writeFileSync(part, bytes)
+    writeFileSync(part, bytes, { mode })
     renameSync(part, file)
   } catch (error) {
     rmSync(part, { force: true })

@@ -29,6 +29,7 @@ function toConfig(settings: Settings): Config {
     mail: toMailSettings(mail),
     smtp: smtp && toSmtpSettings(smtp),
     lists: { maxLength: lists.max_length, guarantee: lists.guarantee },
+    lottery: { raisePercent: settings.lottery.raise_percent },
     deadlines: { advice: settings.deadlines.advice, login: settings.deadlines.login },
     reminders: toReminders(settings.reminders),
     rounds: Object.fromEntries(roundNames.map((name) => [name, toRound(name, rounds[name])])) as Record<

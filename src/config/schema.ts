@@ -33,6 +33,8 @@ const MAX_PACE = 1_000_000
 const MAX_DAYS = 99
 const MAX_REMINDERS = 20
 const MAX_FINAL_HOURS = 240
+const MAX_PERCENT = 100
+const USUAL_RAISE_PERCENT = 4
 const securities = ['starttls', 'tls', 'none'] as const satisfies SmtpSettings['security'][]
 
 /** A section that knows all its names. */
@@ -99,6 +101,10 @@ const lists = v.pipe(
   }),
 )
 
+const lottery = section({
+  raise_percent: v.optional(count(MAX_PERCENT, 'not-a-percentage', 0), USUAL_RAISE_PERCENT),
+})
+
 function reminder({ firstAfterDays, everyDays, atMost, finalHours }: ReminderPolicy) {
   return v.optional(
     section({
@@ -151,6 +157,7 @@ export const settingsSchema = section({
   mail,
   smtp: v.optional(smtp),
   lists,
+  lottery: v.optional(lottery, {}),
   deadlines: section({ advice: day, login: day }),
   reminders: v.optional(reminders, {}),
   rounds,

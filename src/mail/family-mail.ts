@@ -104,7 +104,9 @@ function renewal(
   now: Instant,
 ) {
   const application = applications.at(-1)
-  const round = rounds.find(({ name }) => name === application?.round) ?? currentRound(rounds, now)
+  const own = rounds.find(({ name }) => name === application?.round)
+  // A school may refuse a seat when its round is over: the family goes on in the next.
+  const round = own && (!reopened || now < own.closesAt) ? own : currentRound(rounds, now)
   const meaning = application?.submission ? 'definitive' : 'unfinished'
   return {
     fields: forms.find((form) => form.version === version)?.changes.map(({ field }) => field) ?? [],

@@ -1,16 +1,19 @@
 import type { App } from '../app.js'
-import { listApplications } from '../db/applications.js'
+import { toApplications } from '../db/applications.js'
 import { type FamilyBasics, readFamilyBasics } from '../db/family-basics.js'
 import { listFamilyStandings } from '../db/family-standings.js'
 import { listForms } from '../db/forms.js'
+import { toKnownResults } from '../db/known-results.js'
 import type { QueuedMail } from '../db/mails.js'
 import { listRounds } from '../db/rounds.js'
 import { getPrimarySchoolById, type PrimarySchool } from '../db/schools.js'
+import { readStandingFacts } from '../db/standing-facts.js'
 import type { Application } from '../domain/application.js'
 import { type Behind, listBehind } from '../domain/behind.js'
 import type { FormVersion } from '../domain/form-version.js'
 import type { MailKind } from '../domain/mail.js'
 import { mayGetMail } from '../domain/only-to.js'
+import type { KnownResults } from '../domain/results/known-result.js'
 import type { Round, RoundName } from '../domain/round.js'
 import type { MailData } from './mail-data.js'
 import { mailAddress } from './outbox.js'
@@ -29,6 +32,8 @@ export interface FamilyFacts extends Reach, Omit<FamilyBasics, 'marked'> {
   bounced: boolean
   /** Read only for a mail about the application. */
   applications: readonly Application[]
+  /** How the rounds ended for the child; read only for a mail that asks the family to do something. */
+  results: KnownResults
   /** Read only for word of a renewed form. */
   forms: readonly FormVersion[]
 }
@@ -45,7 +50,7 @@ export interface SchoolFacts extends Reach {
 
 export type MailFacts = FamilyFacts | SchoolFacts
 
-type House = Pick<App, 'db' | 'config' | 'clock'>
+type House = Pick<App, 'db' | 'config' | 'clock' | 'vault'>
 /** Reads from what was read for several mails at once. */
 export type BasicsOf = Awaited<ReturnType<typeof readFamilyBasics>>
 
@@ -66,9 +71,18 @@ const aboutApplication: readonly MailKind[] = [
   'result-link',
 ]
 
-async function readFamilyFacts({ db, config }: House, mail: Told, basicsOf: BasicsOf): Promise<FamilyFacts> {
+/** Whoever has a seat has nothing to do. A receipt goes out even when the results cannot be read. */
+const awaiting: readonly MailKind[] = ['login-reminder', 'finish-reminder', 'round-extended']
+
+async function readFamilyFacts(
+  { db, config, clock, vault }: House,
+  mail: Told,
+  basicsOf: BasicsOf,
+): Promise<FamilyFacts> {
   const { marked, ...basics } = basicsOf(mail)
-  const { id } = basics.pupil
+  const { id, elkNumber } = basics.pupil
+  const facts = aboutApplication.includes(mail.kind) ? await readStandingFacts(db, id) : undefined
+  const asked = { elkNumber, rounds: basics.rounds, now: clock.now() }
   const recipient = mailAddress(basics.pupil)
   return {
     to: 'family',
@@ -76,15 +90,17 @@ async function readFamilyFacts({ db, config }: House, mail: Told, basicsOf: Basi
     mayGetMail: mayGetMail(recipient, config.mail.onlyTo),
     bounced: marked.includes(recipient.toLowerCase()),
     ...basics,
-    applications: aboutApplication.includes(mail.kind) ? await listApplications(db, id) : [],
+    applications: facts ? toApplications(facts.applications) : [],
+    results: facts && awaiting.includes(mail.kind) ? toKnownResults(vault, facts, asked) : new Map(),
     forms: mail.kind === 'form-renewed' ? await listForms(db, id) : [],
   }
 }
 
-async function readSchoolFacts({ db, config, clock }: House, { schoolId = 0, data }: Told): Promise<SchoolFacts> {
+async function readSchoolFacts(house: House, { schoolId = 0, data }: Told): Promise<SchoolFacts> {
+  const { db, config, clock } = house
   const school = await getPrimarySchoolById(db, schoolId)
   const { round } = data as MailData['school-digest']
-  const pupils = await listFamilyStandings(db, { schools: [school.code] }, clock.now())
+  const pupils = await listFamilyStandings(db, house, { schools: [school.code] }, clock.now())
   return {
     to: 'school',
     recipient: school.email,

@@ -10,7 +10,7 @@ import type { Outgoing } from './outgoing.js'
 import { renderMail } from './render-mail.js'
 import { whyNot } from './why-not.js'
 
-export type House = Pick<App, 'home' | 'db' | 'clock' | 'random' | 'config' | 'key' | 'rehearsal' | 'wording'>
+export type House = Pick<App, 'home' | 'db' | 'clock' | 'random' | 'config' | 'key' | 'rehearsal' | 'vault' | 'wording'>
 
 /** A mail that stands ready to leave. */
 export interface Made {

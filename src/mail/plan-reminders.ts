@@ -50,12 +50,12 @@ interface Planning {
 
 /** Who is reminded of what next and when, and who is not and why; writes nothing. */
 export async function planReminders(
-  { db, config }: Pick<App, 'config'> & { db: Database },
+  { db, config, vault }: Pick<App, 'config' | 'vault'> & { db: Database },
   { pupils: filter, early }: ReminderRequest,
   now: Instant,
 ): Promise<ReminderPlan> {
   const rounds = await readRoundsByPupil(db, config.rounds)
-  const pupils = await listFamilyStandings(db, filter, now)
+  const pupils = await listFamilyStandings(db, { config, vault }, filter, now)
   const settings = { settings: config.reminders, onlyTo: config.mail.onlyTo }
   const planning = { ...settings, kept: await listReminders(db, filter), early, now }
   const plan: ReminderPlan = { families: [], withoutFamilies: [], schools: [], withoutSchools: [] }

@@ -11,7 +11,7 @@ import { dueOf, queueReminders } from './queue-reminders.js'
 import { queueResultLinks } from './result-links.js'
 import type { Insist } from './tenacity.js'
 
-type House = Pick<App, 'db' | 'clock' | 'config'>
+type House = Pick<App, 'db' | 'clock' | 'config' | 'vault'>
 
 /** What a worker does for families and schools as time passes. */
 export interface Planning {

@@ -53,6 +53,7 @@ export function sampleFamily({ config }: Wordsmith, now: Instant): FamilyFacts {
       ...{ usedAt: undefined, supersededAt: undefined, revokedAt: undefined },
     },
     applications: [],
+    results: new Map(),
     forms: [
       {
         version: 2,

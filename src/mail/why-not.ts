@@ -1,6 +1,6 @@
 import type { QueuedMail } from '../db/mails.js'
 import { countBehind } from '../domain/behind.js'
-import { isDone } from '../domain/family-standing.js'
+import { type FamilyCourse, isDone, isPlaced } from '../domain/family-standing.js'
 import { linkState } from '../domain/link-state.js'
 import type { DropReason } from '../domain/mail-reason.js'
 import type { RoundName } from '../domain/round.js'
@@ -56,7 +56,8 @@ function whyNoReminder(
   { round }: MailData['login-reminder' | 'finish-reminder'],
   now: Instant,
 ): DropReason | undefined {
-  if (isDefinitive(facts, round)) return 'already-definitive'
+  const done = whyDone(facts, round)
+  if (done) return done
   return isOver(facts, round, now) ? 'too-late' : whyOnPaper(facts)
 }
 
@@ -69,7 +70,8 @@ function whyNotExtended(
   { round, closesAt }: MailData['round-extended'],
   now: Instant,
 ): DropReason | undefined {
-  if (isDefinitive(facts, round)) return 'already-definitive'
+  const done = whyDone(facts, round)
+  if (done) return done
   if (isOver(facts, round, now)) return 'too-late'
   return roundNamed(facts.rounds, round).closesAt === closesAt ? whyOnPaper(facts) : 'overtaken'
 }
@@ -109,8 +111,13 @@ function whyOnPaper({ pupil }: FamilyFacts): DropReason | undefined {
   return routeKind(pupil.route) === 'paper' ? 'paper-route' : undefined
 }
 
-function isDefinitive({ applications }: FamilyFacts, round: RoundName): boolean {
-  return isDone({ applications: new Map(applications.map((application) => [application.round, application])) }, round)
+function whyDone({ applications, results }: FamilyFacts, round: RoundName): DropReason | undefined {
+  const course: FamilyCourse = {
+    applications: new Map(applications.map((application) => [application.round, application])),
+    results,
+  }
+  if (isPlaced(course)) return 'placed'
+  return isDone(course, round) ? 'already-definitive' : undefined
 }
 
 function isOver({ rounds }: FamilyFacts, round: RoundName, now: Instant): boolean {

@@ -127,7 +127,7 @@ async function assertSound(done: string) {
   const mails = await listMailsOf(app.db, fatima.id)
   const receipts = mails.filter(({ kind }) => kind === 'receipt')
   expect(receipts.length, done).toBeLessThanOrEqual(submissions.length)
-  const [status] = await listStatus(app.db, app.clock.now(), { ids: [fatima.id] })
+  const [status] = await listStatus(app.db, app, app.clock.now(), { ids: [fatima.id] })
   const rules = listRules(
     await listDepartments(app.db),
     { route: pupil.route, advice: pupil.advice, admittedTo: await listAdmittedTo(app.db, fatima.id) },

@@ -43,7 +43,7 @@ async function marked(address = fatima.email, { id } = fatima) {
   return addresses.includes(address.toLowerCase())
 }
 const statusOf = async () => {
-  const [status] = await listStatus(app.db, app.clock.now(), { ids: [fatima.id] })
+  const [status] = await listStatus(app.db, app, app.clock.now(), { ids: [fatima.id] })
   return status ?? expect.fail('no status')
 }
 const bytesOfTables = async () =>

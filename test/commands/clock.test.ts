@@ -45,6 +45,13 @@ describe('the clock of a rehearsal home', () => {
     expectAbout(to)
   })
 
+  it('stays there for the commands that follow', async () => {
+    for (const to of ['2026-03-29T09:00', '2026-03-30T09:00']) {
+      await run(app, 'clock', 'advance', '1d')
+      expectAbout(to)
+    }
+  })
+
   it('gives scripts the instant', async () => {
     const { out } = await run(app, 'clock', 'set', '2026-04-09T15:30', '--json')
     expect(JSON.parse(out)).toEqual({ now: '2026-04-09T13:30:00.000Z' })

@@ -66,7 +66,7 @@ for (const shell of shells) {
 
     it('offers the commands, and what belongs to them', () => {
       expect(complete('elk ')).toEqual(expect.arrayContaining(['init', 'rounds', 'status', 'pupils']))
-      expect(complete('elk rounds ').sort()).toEqual(['extend', 'list', 'set'])
+      expect(complete('elk rounds ').sort()).toEqual(['extend', 'list', 'seats', 'set'])
     })
 
     it('offers the options of a command and those of every command', () => {
@@ -86,7 +86,7 @@ for (const shell of shells) {
 
     it('is not confused by the value of an option', () => {
       expect(complete('elk --home rounds ')).toContain('init')
-      expect(complete('elk --home huis rounds ').sort()).toEqual(['extend', 'list', 'set'])
+      expect(complete('elk --home huis rounds ').sort()).toEqual(['extend', 'list', 'seats', 'set'])
       expect(complete('elk rounds set 1 --reason list --cl')).toContain('--closes')
     })
 

@@ -159,6 +159,7 @@ describe('the status as JSON', () => {
           route: 'regular',
           login: { state: 'account', since: '2026-03-17T09:00:00.000Z' },
           rounds: { '1': { state: 'AV', since: '2026-03-26T08:00:00.000Z' }, '2': nothing, completion: nothing },
+          results: {},
           attention: [],
         },
         expect.objectContaining({

@@ -133,6 +133,8 @@ describe('one wrong setting is named with its line', () => {
     ['language = ', 'language = "de"', 'not-a-language'],
     ['max_length = ', 'max_length = "20"', 'not-a-count'],
     ['max_length = ', 'max_length = 0', 'not-a-count'],
+    ['raise_percent = ', 'raise_percent = 101', 'not-a-percentage'],
+    ['raise_percent = ', 'raise_percent = -1', 'not-a-percentage'],
     ['havo = ', 'havo = 21', 'above-max-length'],
     ['advice = ', 'advice = "24-03-2026"', 'not-a-day'],
     ['advice = ', 'advice = "2026-02-30"', 'not-a-day'],

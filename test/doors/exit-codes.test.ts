@@ -29,6 +29,20 @@ afterAll(async () => {
   await world.app.close()
 })
 
+/** A copy of the home in which a command can be done; answers its folder. */
+async function makeReady(name: string): Promise<string> {
+  const { at, sql, typed = [] } = commandTable[name]?.first ?? {}
+  if (at) world.app.travelTo(at)
+  const home = await copyHome(world.app)
+  if (sql) inDatabase(homeAt(home).database, sql)
+  for (const words of typed) {
+    const [, actor] = /^ELK_ACTOR=(.+)$/.exec(words[0] ?? '') ?? []
+    const env: Record<string, string> = actor ? { ELK_ACTOR: actor } : {}
+    expect(await runAs({ cwd: world.cwd, env }, home, ...words.slice(actor ? 1 : 0))).toMatchObject({ code: 0 })
+  }
+  return home
+}
+
 const refused = (words: readonly string[], why: Refused) => expectRefusal(world, words, why)
 
 describe('the table of exit codes', () => {
@@ -42,11 +56,14 @@ describe('0', () => {
   // The demo has a home, and a test, of its own: test/commands/demo.test.ts.
   // What a doctor finds: test/commands/doctor-mail.test.ts.
   it.each(commandsThat(({ bare, finds }) => !bare && !finds))('elk %s, when it is done', async (name) => {
-    const home = await copyHome(world.app)
+    const home = await makeReady(name)
     const before = await hashHome(home)
     const { code, err } = await runAs({ cwd: world.cwd, stop: AbortSignal.abort() }, home, ...wordsOf(name))
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    if (/ (list|show|why|plan|print|preview|verify|serve)$|^status$/.test(name))
+    // Who looked at a placement is written down.
+    if (
+      /(?<!match|results) (list|show|why|plan|print|preview|verify|serve)$|^(status|match|results status)$/.test(name)
+    )
       expect(await hashHome(home)).toBe(before)
   })
 

@@ -116,11 +116,14 @@ describe('a command about one receipt, limited to another school,', () => {
 /** The ways in which each command that is about many pupils can be typed. */
 const limited: Readonly<Record<string, string[][]>> = {
   'advice import': [],
+  'match grants': [[]],
   'mail list': [[], ['--state', 'deferred'], ['--kind', 'login']],
   'pupils import': [],
   'pupils list': [[]],
   'reminders plan': [[]],
   'rounds list': [[]],
+  'results calls': [],
+  'results list': [],
   'schools list': [[]],
   status: [
     [],
@@ -189,6 +192,8 @@ describe('a file, limited to one school,', () => {
     ['advice import', 'BRIN,Leerlingnummer,Advies', '18AB00,1,vwo'],
     ['departments admit --file', 'afdeling,ELK-nummer', `s1/havo,${fatima}`],
     ['departments admit --file', 'afdeling,BRIN,leerlingnummer', 's1/havo,18AB00,1'],
+    ['match grants --file', 'voorrang,ELK-nummer', `sbo,${fatima}`],
+    ['match grants --file', 'voorrang,BRIN,leerlingnummer', 'sbo,18AB00,1'],
   ])('elk %s says nothing of a pupil of another: %s %s', async (name, header, row) => {
     for (const scope of everyWay) {
       const { code, out, err } = await type(...name.split(' '), about(header, row), '--yes', ...scope)

@@ -27,7 +27,8 @@ beforeEach(async () => {
 afterEach(() => app.close())
 
 const at = (moment: string) => app.travelTo(moment)
-const pass = (house: Pick<TestApp, 'db' | 'clock' | 'config'> = app) => createPlanning(house, (write) => write()).pass()
+const pass = (house: Pick<TestApp, 'db' | 'clock' | 'config' | 'vault'> = app) =>
+  createPlanning(house, (write) => write()).pass()
 const kinds = async () => (await listMails(app.db, {})).map(({ kind }) => kind).filter((kind) => kind !== 'login')
 const everybody = { pupils: {}, early: false }
 const switchedOff = { ...testConfig().reminders.school, atMost: 0 }

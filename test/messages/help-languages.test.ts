@@ -14,7 +14,15 @@ import { at } from '../support/page-data.js'
 /** Dutch words that stand on paper or that a school says, and marks that are the same in every language. */
 const dutchWords = [
   ...['ELK', 'ELK-nummer', 'schooladvies', 'voorkeurslijst', 'plaatsingsgarantie', 'loting', 'code', 'groep'],
-  ...['ontvangstbevestiging', 'ontvangstcode', 'afrondingsfase', 'aanmeldingsformulier', 'regulier onderwijs'],
+  ...[
+    'ontvangstbevestiging',
+    'ontvangstcode',
+    'lotnummer',
+    'reservelijst',
+    'afrondingsfase',
+    'aanmeldingsformulier',
+    'regulier onderwijs',
+  ],
   ...['kovo', 'praktijkonderwijs', 'vso', 'isk', 'Kopklas', 'Autoriteit Persoonsgegevens', 'BSN', 'pdf', 'PDF'],
   ...['QR', 'cookie', 'cookies', 'JavaScript', 'WCAG', 'A', 'AA', '7K3M-9QXD-2HVA', '1012 AB', '1012AB'],
   ...['naam@voorbeeld.nl', 'Calandlyceum', 'vwo', 'Aanmelding definitief maken'],
@@ -33,6 +41,7 @@ const named: Readonly<Record<string, string>> = {
   'changes.route': 'kopklas',
   'common.round': '1',
   'overview.closed.over': '1',
+  'laterRounds.unplaced': '1',
 }
 const values = {
   ...{ text: '4839', route: 'kopklas', round: '1', opensAt: at.opens, closedAt: at.closes, submittedAt: at.handedIn },

@@ -28,9 +28,11 @@ describe('what the portal can say', () => {
   })
 
   it('names a deadline by its day, in words', () => {
-    expect([...(said.get('overview.open.deadline') ?? [])]).toEqual([
-      'Lever de aanmelding voor ronde 1 uiterlijk in op dinsdag 31 maart 2026, 23.59 uur.',
-    ])
+    expect([...(said.get('overview.open.deadline') ?? [])]).toEqual(
+      ['ronde 1', 'ronde 2', 'de afrondingsfase'].map(
+        (round) => `Lever de aanmelding voor ${round} uiterlijk in op dinsdag 31 maart 2026, 23.59 uur.`,
+      ),
+    )
   })
 })
 

@@ -3,7 +3,8 @@ import type { App } from '../../app.js'
 import type { KeptPupil } from '../../db/pupils.js'
 import { type Department, mayWishUpperLevel, upperLevelOf } from '../../domain/department.js'
 import { UserError } from '../../domain/problems.js'
-import { routeKind } from '../../domain/route.js'
+import { choiceKind } from '../../domain/route.js'
+import type { Standing } from '../../domain/standing.js'
 import type { Io } from '../../io.js'
 import { askConfirmation, askSearch } from '../ask.js'
 import { safeText } from '../table.js'
@@ -17,11 +18,12 @@ export interface AskedChoices {
 const READY = ''
 
 /** Asks for the choices on a paper, one by one, out of those that the family may make; throws when there are none. */
-export async function askChoices(app: App, io: Io, pupil: KeptPupil): Promise<AskedChoices> {
-  const choosable = await listChoosable(app.db, pupil)
+export async function askChoices(app: App, io: Io, standing: Standing<KeptPupil>): Promise<AskedChoices> {
+  const { pupil, round } = standing
+  const choosable = await listChoosable(app, standing, app.clock.now())
   if (choosable.length === 0) throw new UserError({ code: 'nothing-to-choose', elkNumber: pupil.elkNumber })
   const words = app.messages.applications.enter
-  const oneSchool = routeKind(pupil.route) === 'one-school'
+  const oneSchool = choiceKind(pupil.route, round.name) === 'one-school'
   const maxLength = oneSchool ? 1 : Math.min(app.config.lists.maxLength, choosable.length)
   const asked: AskedChoices = { departments: [], wishes: [] }
   while (asked.departments.length < maxLength) {

@@ -13,3 +13,12 @@ export async function departmentNames({ db }: Pick<App, 'db'>): Promise<(code: s
     return { school: school.name, profile, level }
   }
 }
+
+/** Names departments by their codes in one text, with the code that staff type: "Barlaeus Gymnasium, vwo (barlaeus/vwo)". */
+export async function readDepartmentText(app: Pick<App, 'db'>): Promise<(code: string) => string> {
+  const nameOf = await departmentNames(app)
+  return (code) => {
+    const { school, profile, level } = nameOf(code)
+    return `${[school, profile, level].filter(Boolean).join(', ')} (${code})`
+  }
+}

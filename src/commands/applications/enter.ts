@@ -73,8 +73,8 @@ async function readPaper(
 ): Promise<PaperApplication> {
   if (department.length > 0) return { elkNumber, departments: department, wishes: upperLevel }
   if (!io.interactive) throw missing(io, 'departments')
-  const { pupil } = await getEnterable(app, { id, elkNumber }, app.clock.now())
-  return { elkNumber, ...(await askChoices(app, io, pupil)) }
+  const standing = await getEnterable(app, { id, elkNumber }, app.clock.now())
+  return { elkNumber, ...(await askChoices(app, io, standing)) }
 }
 
 interface Shown {

@@ -24,7 +24,7 @@ export async function applicationsReceiptCommand(app: App, io: Io, input: Input)
   const { elkNumber } = pupil
   const round = input.round === undefined ? undefined : readRound(input.round)
   const asked = { pupilId: pupil.id, round, now: app.clock.now() }
-  const standing = await getStanding(app.db, app.config.rounds, asked)
+  const standing = await getStanding(app.db, app, asked)
   const receipt = await readReceipt(app, standing, await departmentNames(app))
   if (!receipt) throw new UserError({ code: 'no-receipt', elkNumber, round: standing.round.name })
   const output = await askText(io, input.output, '-o', words.askFile)

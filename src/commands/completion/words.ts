@@ -1,6 +1,7 @@
 import type { CommandNode, OptionNode } from '../../cli/command-tree.js'
 import { advices } from '../../domain/advice.js'
 import { mailKinds, mailStates } from '../../domain/mail.js'
+import { grantKinds } from '../../domain/matching/match-lists.js'
 import { roundNames } from '../../domain/round.js'
 import { routes } from '../../domain/route.js'
 
@@ -30,6 +31,7 @@ const valuesByName: Record<string, readonly string[]> = {
   route: routes,
   shell: ['bash', 'zsh', 'fish'],
   kind: mailKinds,
+  ground: grantKinds,
   state: mailStates,
   group: ['school', 'board', 'advice'],
   encoding: ['utf-8', 'windows-1252', 'utf-16le'],
@@ -43,7 +45,10 @@ export function valuesOf(name: string): readonly string[] {
 /** What can be typed where, from the program's commands. */
 export function completionOf(program: CommandNode): Completion {
   const places = placesIn(program, [])
-  const options = new Map(places.flatMap((place) => place.options).map((option) => [option.long, option]))
+  const options = new Map<string, OptionNode>()
+  // Where one command wants a file and another a folder, files are offered: folders are among them.
+  for (const option of places.flatMap((place) => place.options))
+    if (options.get(option.long)?.value !== 'file') options.set(option.long, option)
   return {
     places: places.map((place) =>
       place.path === '' ? { ...place, options: place.options.filter(isOwnOfProgram) } : place,
@@ -65,7 +70,7 @@ function placesIn(node: CommandNode, path: readonly string[]): Place[] {
     commands: node.commands.map(({ name, description }) => ({ word: name, meaning: description })),
     options: node.options,
     values: node.arguments.flatMap(({ name }) => valuesOf(name)),
-    takesFile: node.arguments.some(({ name }) => name === 'file'),
+    takesFile: node.arguments.some(({ name }) => name === 'file' || name === 'outcome'),
   }
   return [here, ...node.commands.flatMap((child) => placesIn(child, [...path, child.name]))]
 }

@@ -104,6 +104,6 @@ async function revision(app: App, pupil: KeptPupil): Promise<number> {
   return revisionOf((await standingOf(app, pupil)).application)
 }
 
-async function standingOf({ db, config, clock }: App, { id }: KeptPupil) {
-  return getStanding(db, config.rounds, { pupilId: id, now: clock.now() })
+async function standingOf({ db, clock, ...year }: App, { id }: KeptPupil) {
+  return getStanding(db, year, { pupilId: id, now: clock.now() })
 }

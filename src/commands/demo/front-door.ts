@@ -39,9 +39,9 @@ async function findUnopened({ db }: App): Promise<{ pupil: KeptPupil; link: Link
   return undefined
 }
 
-async function findHalfWay({ db, config, clock }: App): Promise<KeptPupil | undefined> {
+async function findHalfWay({ db, clock, ...year }: App): Promise<KeptPupil | undefined> {
   for (const pupil of await listPupils(db)) {
-    const { application } = await getStanding(db, config.rounds, { pupilId: pupil.id, now: clock.now() })
+    const { application } = await getStanding(db, year, { pupilId: pupil.id, now: clock.now() })
     if (application?.state === 'AG' && (await findAccount(db, pupil.id))) return pupil
   }
   return undefined

@@ -45,7 +45,7 @@ export async function runImport<Kind extends Planned>(
   const path = io.path(await askText(io, input.file, 'file', words.askFile))
   const errorsPath = input.errors === undefined ? undefined : io.path(input.errors)
   if (errorsPath === path) throw new UsageError(words.errorsIsInput)
-  const planned = await planFile(io, path, input, importer)
+  const planned = await planImportFile(io, path, input, importer)
   if (!planned) return 1
   const name = basename(path)
   show(io, name, planned.report)
@@ -58,11 +58,12 @@ export async function runImport<Kind extends Planned>(
   return exitCode
 }
 
-async function planFile<Kind extends Planned>(
+/** Plans a file; says what is wrong and answers undefined when it cannot be read at all, and throws when it is the options that are wrong. */
+export async function planImportFile<Kind>(
   io: Io,
   path: string,
-  { encoding, delimiter }: ImportInput,
-  importer: Importer<Kind>,
+  { encoding, delimiter }: Pick<ImportInput, 'encoding' | 'delimiter'>,
+  importer: { plan: (file: FileToRead) => Promise<Kind> },
 ): Promise<Kind | undefined> {
   const bytes = await readBytes(path)
   try {

@@ -19,7 +19,7 @@ import { adviceText } from './advice-text.js'
 export async function pupilsShowCommand(app: App, io: Io, input: ScopeInput & { elk?: string }): Promise<void> {
   const pupil = await readPupil(app, io, input)
   const form = await findCurrentForm(app.db, pupil.id)
-  const [status] = await listStatus(app.db, app.clock.now(), { ids: [pupil.id] })
+  const [status] = await listStatus(app.db, app, app.clock.now(), { ids: [pupil.id] })
   if (!status) throw new TypeError('a pupil has a status')
   io.json(pupilDocument(pupil, form, status))
   const { name, code } = await getPrimarySchool(app.db, pupil.school)

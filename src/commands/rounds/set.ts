@@ -1,3 +1,4 @@
+import { assertPublicationFits } from '../../actions/assert-publication-fits.js'
 import { changeRound } from '../../actions/change-round.js'
 import type { App } from '../../app.js'
 import { listRounds } from '../../db/rounds.js'
@@ -31,6 +32,7 @@ export async function roundsSetCommand(app: App, io: Io, input: Input): Promise<
   const name = readRound(await askText(io, input.round, 'round', words.askRound))
   const times = givenTimes(input) ?? (await askTimes(app, io, name))
   const plan = planRoundChange(await listRounds(app.db, app.config.rounds), name, times)
+  await assertPublicationFits(app.db, plan, app.clock.now())
   io.out([words.will(app.messages.terms.rounds[name]), ...changeLines(app, plan.changes)].join('\n'))
   const document = { round: name, changes: plan.changes.map(({ old = null, ...change }) => ({ ...change, old })) }
   if (input.dryRun) {

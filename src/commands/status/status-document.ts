@@ -7,7 +7,7 @@ export function statusDocument(at: Instant, counts: StatusCounts, pupils: readon
   return {
     at,
     counts,
-    pupils: pupils.map(({ elkNumber, name, school, advice, route, login, rounds, attention }) => ({
+    pupils: pupils.map(({ elkNumber, name, school, advice, route, login, rounds, results, attention }) => ({
       elkNumber,
       name,
       school,
@@ -15,7 +15,13 @@ export function statusDocument(at: Instant, counts: StatusCounts, pupils: readon
       route,
       login,
       rounds,
+      results: resultsDocument(results),
       attention,
     })),
   }
+}
+
+/** How the rounds ended for a pupil, by round: `placed`, `withdrawn` or `unplaced`; a round without a result is left out. */
+export function resultsDocument(results: MarkedStatus['results']): Record<string, string> {
+  return Object.fromEntries([...results].map(([round, { kind }]) => [round, kind]))
 }

@@ -59,7 +59,7 @@ export async function readYardstick({ db, config }: Pick<App, 'db' | 'config'>, 
 
 async function listMarked(app: App, yardstick: Yardstick, input: StatusInput): Promise<MarkedStatus[]> {
   const wanted = input.advice === undefined ? undefined : readAdvice(input.advice)
-  const statuses = await listStatus(app.db, yardstick.at, { schools: await readScope(app, input) })
+  const statuses = await listStatus(app.db, app, yardstick.at, { schools: await readScope(app, input) })
   const marked = statuses
     .filter(({ advice, route }) => !wanted || ('advice' in wanted ? advice === wanted.advice : route === wanted.route))
     .map((status) => ({ ...status, attention: attentionMarks(status, yardstick) }))

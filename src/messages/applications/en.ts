@@ -67,6 +67,27 @@ export const applications = {
     notMailed: (elkNumber: string) =>
       `There is no e-mail address, so no receipt goes out. Give the family the receipt on paper: elk applications receipt ${elkNumber} -o receipt.pdf`,
   },
+  withdraw: {
+    will: (name: string, department: string, round: string) =>
+      `${name} has a place at ${department} from ${round}. The family gives up that place.`,
+    forGood: 'Please note: after this the place is gone for good. This cannot be undone.',
+    ask: 'Does the family know this, and do you want to give up the place?',
+    cancelled: 'Nothing has changed.',
+    done: (department: string) => `The place at ${department} is given up.`,
+    now: (round: string) => `The family can apply for ${round} right away, with the same account.`,
+    later: (round: string, opens: string) => `The family can apply for ${round} from ${opens}, with the same account.`,
+    lastRound: 'No round comes after this. Help the family on.',
+    notMailed: 'The family gets no mail about this. It sees it in its account; call it as well.',
+  },
+  decide: {
+    asked: (name: string, department: string, round: string, at: string) =>
+      `${name} asked for a place at ${department} in ${round}, on ${at}.`,
+    askConfirm: 'Does the school give this place? The family sees it at once.',
+    confirmed: (department: string) => `The place at ${department} is confirmed. The family sees it with the result.`,
+    askRefuse: 'Does the school not give this place? The application is then opened again.',
+    refused: (department: string) =>
+      `The place at ${department} is not given. The application is open again (AG): the family can choose another school.`,
+  },
   reopen: {
     will: (name: string, round: string, at: string) =>
       `The application of ${name} for ${round} has been definitive since ${at}.`,

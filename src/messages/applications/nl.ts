@@ -67,6 +67,28 @@ export const applications = {
     notMailed: (elkNumber: string) =>
       `Er is geen e-mailadres, dus er gaat geen ontvangstbevestiging weg. Geef de familie de bevestiging op papier: elk applications receipt ${elkNumber} -o ontvangst.pdf`,
   },
+  withdraw: {
+    will: (name: string, department: string, round: string) =>
+      `${name} heeft in ${round} een plaats bij ${department}. De familie geeft die plaats op.`,
+    forGood: 'Let op: deze plaats is daarna voorgoed weg. Dit kan niet worden teruggedraaid.',
+    ask: 'Weet de familie dit, en wilt u de plaats opgeven?',
+    cancelled: 'Er is niets veranderd.',
+    done: (department: string) => `De plaats bij ${department} is opgegeven.`,
+    now: (round: string) => `De familie kan nu meteen aanmelden voor ${round}, met hetzelfde account.`,
+    later: (round: string, opens: string) =>
+      `De familie kan aanmelden voor ${round} vanaf ${opens}, met hetzelfde account.`,
+    lastRound: 'Er komt geen ronde meer. Help de familie verder.',
+    notMailed: 'De familie krijgt hierover geen mail. Zij ziet het in haar account; bel haar ook.',
+  },
+  decide: {
+    asked: (name: string, department: string, round: string, at: string) =>
+      `${name} vroeg in ${round} om een plaats bij ${department}, op ${at}.`,
+    askConfirm: 'Geeft de school deze plaats? De familie ziet dat meteen.',
+    confirmed: (department: string) => `De plaats bij ${department} is bevestigd. De familie ziet die bij de uitslag.`,
+    askRefuse: 'Geeft de school deze plaats niet? De aanmelding gaat dan weer open.',
+    refused: (department: string) =>
+      `De plaats bij ${department} is niet gegeven. De aanmelding staat weer open (AG): de familie kan een andere school kiezen.`,
+  },
   reopen: {
     will: (name: string, round: string, at: string) =>
       `De aanmelding van ${name} voor ${round} is definitief sinds ${at}.`,

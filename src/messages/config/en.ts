@@ -36,6 +36,7 @@ const faults: Record<SettingFault, string> = {
   'not-a-port': 'This is not a port. Choose a whole number from 1 to 65535, without quotes.',
   'not-a-security': 'ELK does not know this security. Choose "starttls", "tls" or "none".',
   'not-a-count': 'This is not a possible number. Write a whole number from 1, without quotes.',
+  'not-a-percentage': 'This is not a percentage. Write a whole number from 0 to 100, without quotes.',
   'above-max-length': 'A list may not grow that long. Make this number smaller, or lists.max_length larger.',
   'half-a-login': 'A user name and a password belong together. Fill in both, or neither.',
   'not-a-day': 'This date does not exist. Write it as "2026-03-24".',

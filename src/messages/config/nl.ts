@@ -38,6 +38,7 @@ const faults: Record<SettingFault, string> = {
   'not-a-port': 'Dit is geen poort. Kies een heel getal van 1 tot en met 65535, zonder aanhalingstekens.',
   'not-a-security': 'Deze beveiliging kent ELK niet. Kies "starttls", "tls" of "none".',
   'not-a-count': 'Dit is geen aantal dat kan. Schrijf een heel getal vanaf 1, zonder aanhalingstekens.',
+  'not-a-percentage': 'Dit is geen percentage. Schrijf een heel getal van 0 tot en met 100, zonder aanhalingstekens.',
   'above-max-length': 'Zo lang mag een lijst niet worden. Maak dit getal kleiner, of lists.max_length groter.',
   'half-a-login': 'Gebruikersnaam en wachtwoord horen bij elkaar. Vul beide in, of geen van beide.',
   'not-a-day': 'Deze datum bestaat niet. Schrijf hem als "2026-03-24".',

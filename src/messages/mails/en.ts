@@ -38,6 +38,7 @@ export const mails: typeof nl = {
     'paper-route': 'the application goes on paper',
     'rounds-over': 'all rounds are over',
     'already-definitive': 'the application is definitive again',
+    placed: 'the child has a place',
     'address-bounced': 'the e-mail address does not exist: the last mail came back',
     'only-to': 'mail is being tried out: this address is not in only_to',
     'too-late': 'it is too late for it',

@@ -37,6 +37,7 @@ const reasons: Record<MailReason, string> = {
   'paper-route': 'aanmelden gaat op papier',
   'rounds-over': 'alle rondes zijn voorbij',
   'already-definitive': 'de aanmelding is weer definitief',
+  placed: 'het kind heeft een plaats',
   'address-bounced': 'het e-mailadres bestaat niet: de vorige mail kwam terug',
   'only-to': 'mail wordt uitgeprobeerd: dit adres staat niet bij only_to',
   'too-late': 'het is er te laat voor',

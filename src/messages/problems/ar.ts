@@ -24,12 +24,18 @@ export const problems = {
     `انتهت: ${terms.rounds[round]}. كان آخر موعد: ${formatDeadline(closedAt, 'ar')}. هل يجب تغيير شيء رغم ذلك؟ اتصل بالمدرسة الابتدائية.`,
   'already-definitive': ({ round, submittedAt }) =>
     `التسجيل نهائي (${terms.rounds[round]}) منذ: ${formatMoment(submittedAt, 'ar')}. لا يمكن تغييره إلا إذا أعادت المدرسة فتحه.`,
+  'already-placed': ({ round, department }) =>
+    `حصل طفلك على مكان (${terms.rounds[round]}): ${department}. للتسجيل مرة أخرى يجب أولًا أن تتنازل عن هذا المكان في تلك المدرسة.`,
+  'round-ended': ({ round }) =>
+    `ظهرت النتيجة (${terms.rounds[round]}). لا يمكن تغيير أي شيء في هذا التسجيل. اتصل بالمدرسة الابتدائية للمساعدة.`,
   'stale-page': () =>
     'ما فعلته الآن لم يُحفظ. تغيّر التسجيل في هذه الأثناء من مكان آخر. أحدث نسخة موجودة أدناه. راجعها وافعل ذلك مرة أخرى.',
   'list-empty': () => 'لم تختر أي مدرسة بعد. اختر مدرسة أولًا.',
   'list-full': ({ max }) => `الحد الأقصى للاختيارات في القائمة: ${max}. احذف أحدها أولًا.`,
   'department-not-allowed': ({ department }) =>
     `لا يمكن اختيار هذا لطفلك: ${department}. اختر بدلًا منه ما يناسب التوصية.`,
+  'no-seats-left': ({ department }) => `لم تعد هنا أماكن في هذه الجولة: ${department}. اختر مدرسة أخرى.`,
+  'one-at-a-time': () => 'في المرحلة الختامية تختار مدرسة واحدة في كل مرة. حدّد مدرسة واحدة.',
   'department-twice': ({ department }) => `هذا الاختيار مكتوب مرتين في القائمة: ${department}. احذف واحدًا منهما.`,
   'one-school-only': ({ route }) =>
     `في هذا النوع من التعليم تختار مدرسة واحدة: ${terms.routes[route]}. حدّد مدرسة واحدة.`,

@@ -6,6 +6,8 @@ import { look } from '../look/en.js'
 import { ownPages } from '../own-pages/en.js'
 import { safety } from '../safety/en.js'
 import { terms } from '../terms/en.js'
+import { matchProblems } from './match/en.js'
+import { resultProblems } from './results/en.js'
 import type { ProblemSentences } from './sentences.js'
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '')
@@ -116,6 +118,23 @@ export const problems: ProblemSentences = {
     `The application for ${terms.rounds[round]} has been definitive since ${moment(submittedAt)}. It can only change after the school opens it again.`,
   'not-definitive': ({ round }) =>
     `The application for ${terms.rounds[round]} is not definitive. There is nothing to open again.`,
+  'already-placed': ({ round, department }) =>
+    `This child has a place at ${department} in ${terms.rounds[round]}. Applying again is possible only after giving up that place. The family does that at that school.`,
+  'round-ended': ({ round }) =>
+    `The result of ${terms.rounds[round]} is out. Nothing about that application can change any more. Call the primary school for help.`,
+  'not-placed': ({ elkNumber, round }) =>
+    `${elkNumber} has no place in ${terms.rounds[round]} that can be seen yet. So there is nothing to give up. Look at the pupil with: elk status why ${elkNumber}`,
+  'already-withdrawn': ({ elkNumber, round, department }) =>
+    `The place of ${elkNumber} at ${department} in ${terms.rounds[round]} was given up already. See what happened with: elk status why ${elkNumber}`,
+  'placed-by-draw': ({ round }) =>
+    `In ${terms.rounds[round]} places come from the draw, not from the school. Wait for the result of the round.`,
+  'not-handed-in': ({ elkNumber, round }) =>
+    `The family of ${elkNumber} handed in nothing for ${terms.rounds[round]}. Let it hand in first, or enter the paper with: elk applications enter ${elkNumber}`,
+  'other-department': ({ department, chosen }) =>
+    `The family chose ${chosen}, not ${department}. Check the pupil and the school.`,
+  'seats-of-round-1': () => 'Round 1 has all seats. Change the capacity with: elk departments import FILE',
+  'wrong-seats': ({ text }) =>
+    `“${text}” is no number of seats. Write the department, a = and a number, such as barlaeus/vwo=4.`,
   'no-receipt': ({ elkNumber, round }) =>
     `The application of ${elkNumber} for ${terms.rounds[round]} is not definitive. There is a receipt only after that. Look at it with: elk applications show ${elkNumber}`,
   'wrong-receipt-code': ({ text }) =>
@@ -131,10 +150,18 @@ export const problems: ProblemSentences = {
   'list-full': ({ max }) => `The list holds ${max} departments. Take one off first.`,
   'department-not-allowed': ({ department }) =>
     `${department} cannot be chosen for this child. Choose a department that fits the advice instead.`,
+  'no-seats-left': ({ department }) => `${department} has no free places left in this round. Choose another school.`,
+  'one-at-a-time': () => 'In the completion phase a family chooses one school at a time. Give one department.',
   'not-admitted': ({ department, elkNumber }) =>
     `${department} decides itself whom it admits, and has not admitted this child yet. If it has, first type: elk departments admit ${department} ${elkNumber}`,
   'nothing-to-choose': ({ elkNumber }) =>
     `There is no school yet that this child can choose. Does a school admit the child? Then type: elk departments admit DEPARTMENT ${elkNumber}`,
+  'nothing-to-simulate': ({ round }) =>
+    `There is no definitive list for ${terms.rounds[round]} yet, so there is nothing to simulate. Try again when families have applied.`,
+  'not-in-draw': ({ elkNumber, round }) =>
+    `Pupil ${elkNumber} has no definitive list that takes part in ${terms.rounds[round]}. Look at a list that you type, with --list.`,
+  'seats-below-grants': ({ department, seats, grants }) =>
+    `${grants === 1 ? '1 pupil has' : `${grants} pupils have`} a right to a seat at ${department} before the draw. Choose no fewer seats there: ${seats} is too few.`,
   'department-twice': ({ department }) => `${department} is on the list twice. Leave one of them out.`,
   'one-school-only': ({ route }) => `For ${terms.routes[route]} a family chooses one school. Give one school.`,
   'wish-not-listed': ({ department }) =>
@@ -190,4 +217,6 @@ export const problems: ProblemSentences = {
   'link-superseded': ({ newerAt }) => `There is a newer mail, of ${moment(newerAt)}. Use the link in that mail.`,
   'link-expired': () => 'This link is too old. Ask for a new mail.',
   'link-revoked': () => 'The school has withdrawn this link. Ask the school for a new mail.',
+  ...matchProblems,
+  ...resultProblems,
 }

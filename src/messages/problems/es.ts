@@ -15,12 +15,18 @@ export const problems = {
     `La ${terms.rounds[round]} está cerrada. El plazo terminó: ${formatDeadline(closedAt, 'es')}. Si aun así hay que cambiar algo, llame a la escuela primaria.`,
   'already-definitive': ({ round, submittedAt }) =>
     `La inscripción (${terms.rounds[round]}) ya es definitiva. Se entregó: ${formatMoment(submittedAt, 'es')}. Solo se puede cambiar si la escuela la vuelve a abrir.`,
+  'already-placed': ({ round, department }) =>
+    `Su hijo o hija ya tiene plaza (${terms.rounds[round]}): ${department}. Para volver a inscribirse, primero hay que renunciar a esa plaza en esa escuela.`,
+  'round-ended': ({ round }) =>
+    `Ya se conoce el resultado (${terms.rounds[round]}). En esa inscripción ya no puede cambiar nada. Si necesita ayuda, llame a la escuela primaria.`,
   'stale-page': () =>
     'Lo que acaba de hacer no se ha guardado. Mientras tanto, la inscripción se ha cambiado en otro sitio. Abajo está la versión más nueva. Revísela y hágalo otra vez.',
   'list-empty': () => 'Todavía no ha elegido ninguna escuela. Elija primero una escuela.',
   'list-full': ({ max }) => `El número máximo de opciones en la lista es ${max}. Quite primero una.`,
   'department-not-allowed': ({ department }) =>
     `Para su hijo o hija no se puede elegir esto: ${department}. Elija otra opción que corresponda a la recomendación.`,
+  'no-seats-left': ({ department }) => `En esta ronda ya no quedan plazas aquí: ${department}. Elija otra escuela.`,
+  'one-at-a-time': () => 'En la fase final se elige una escuela cada vez. Indique una sola escuela.',
   'department-twice': ({ department }) =>
     `Esta opción está dos veces en la lista: ${department}. Quite una de las dos.`,
   'one-school-only': ({ route }) =>

@@ -7,6 +7,8 @@ import { mails } from '../mails/nl.js'
 import { ownPages } from '../own-pages/nl.js'
 import { safety } from '../safety/nl.js'
 import { terms } from '../terms/nl.js'
+import { matchProblems } from './match/nl.js'
+import { resultProblems } from './results/nl.js'
 import type { ProblemSentences } from './sentences.js'
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Bedoelde u ${suggestion}?` : '')
@@ -121,6 +123,24 @@ export const problems: ProblemSentences = {
     `De aanmelding voor ${terms.rounds[round]} is definitief sinds ${moment(submittedAt)}. Wijzigen kan alleen nadat de school haar opnieuw openzet.`,
   'not-definitive': ({ round }) =>
     `De aanmelding voor ${terms.rounds[round]} is niet definitief. Er is niets om opnieuw open te zetten.`,
+  'already-placed': ({ round, department }) =>
+    `Dit kind heeft in ${terms.rounds[round]} een plaats gekregen bij ${department}. Opnieuw aanmelden kan pas na het opgeven van die plaats. Dat doet de familie bij die school.`,
+  'round-ended': ({ round }) =>
+    `De uitslag van ${terms.rounds[round]} is er al. Aan die aanmelding kan niets meer veranderen. Bel de basisschool voor hulp.`,
+  'not-placed': ({ elkNumber, round }) =>
+    `Voor ${elkNumber} is er in ${terms.rounds[round]} geen plaats die al te zien is. Er is dus niets om op te geven. Bekijk de leerling met: elk status why ${elkNumber}`,
+  'already-withdrawn': ({ elkNumber, round, department }) =>
+    `De plaats van ${elkNumber} bij ${department} in ${terms.rounds[round]} is al opgegeven. Bekijk wat er gebeurde met: elk status why ${elkNumber}`,
+  'placed-by-draw': ({ round }) =>
+    `In ${terms.rounds[round]} komt de plaats uit de loting, niet van de school. Wacht op de uitslag van de ronde.`,
+  'not-handed-in': ({ elkNumber, round }) =>
+    `De familie van ${elkNumber} heeft voor ${terms.rounds[round]} niets ingeleverd. Laat haar eerst inleveren, of voer het papier in met: elk applications enter ${elkNumber}`,
+  'other-department': ({ department, chosen }) =>
+    `De familie koos ${chosen}, niet ${department}. Controleer de leerling en de school.`,
+  'seats-of-round-1': () =>
+    'In ronde 1 zijn alle plaatsen er. Verander de capaciteit met: elk departments import BESTAND',
+  'wrong-seats': ({ text }) =>
+    `“${text}” is geen aantal plaatsen. Schrijf de afdeling, een = en een getal, zoals barlaeus/vwo=4.`,
   'no-receipt': ({ elkNumber, round }) =>
     `De aanmelding van ${elkNumber} voor ${terms.rounds[round]} is niet definitief. Een bevestiging is er pas daarna. Bekijk de aanmelding met: elk applications show ${elkNumber}`,
   'wrong-receipt-code': ({ text }) =>
@@ -136,10 +156,19 @@ export const problems: ProblemSentences = {
   'list-full': ({ max }) => `Op de lijst passen ${max} afdelingen. Haal er eerst één weg.`,
   'department-not-allowed': ({ department }) =>
     `Voor dit kind kan ${department} niet worden gekozen. Kies in plaats daarvan een afdeling die bij het advies past.`,
+  'no-seats-left': ({ department }) =>
+    `Bij ${department} zijn geen plaatsen meer vrij in deze ronde. Kies een andere school.`,
+  'one-at-a-time': () => 'In de afrondingsfase kiest een familie één school tegelijk. Geef één afdeling op.',
   'not-admitted': ({ department, elkNumber }) =>
     `${department} kiest zelf wie er geplaatst mag worden, en heeft dit kind nog niet toegelaten. Is dat wel zo? Typ dan eerst: elk departments admit ${department} ${elkNumber}`,
   'nothing-to-choose': ({ elkNumber }) =>
     `Voor dit kind is er nog geen school om te kiezen. Laat een school het kind toe? Typ dan: elk departments admit AFDELING ${elkNumber}`,
+  'nothing-to-simulate': ({ round }) =>
+    `Er is nog geen definitieve lijst voor ${terms.rounds[round]}, dus er valt niets na te spelen. Probeer het opnieuw als families hebben aangemeld.`,
+  'not-in-draw': ({ elkNumber, round }) =>
+    `Leerling ${elkNumber} heeft geen definitieve lijst die meedoet in ${terms.rounds[round]}. Bekijk een lijst die u zelf typt, met --list.`,
+  'seats-below-grants': ({ department, seats, grants }) =>
+    `${grants === 1 ? '1 leerling heeft' : `${grants} leerlingen hebben`} vóór de loting recht op een plaats bij ${department}. Kies daar niet minder plaatsen: ${seats} is te weinig.`,
   'department-twice': ({ department }) => `${department} staat twee keer op de lijst. Laat één van de twee weg.`,
   'one-school-only': ({ route }) => `Voor ${terms.routes[route]} kiest een familie één school. Geef één school op.`,
   'wish-not-listed': ({ department }) =>
@@ -196,4 +225,6 @@ export const problems: ProblemSentences = {
   'link-superseded': ({ newerAt }) => `Er is een nieuwere mail, van ${moment(newerAt)}. Gebruik de link uit die mail.`,
   'link-expired': () => 'Deze link is te oud. Vraag een nieuwe mail aan.',
   'link-revoked': () => 'De school heeft deze link ingetrokken. Vraag de school om een nieuwe mail.',
+  ...matchProblems,
+  ...resultProblems,
 }

@@ -19,6 +19,10 @@ export const problems = {
     `${capital(terms.rounds[round])} już się skończyła. Termin minął: ${formatDeadline(closedAt, 'pl')}. Jeśli mimo to trzeba coś zmienić, proszę zadzwonić do szkoły podstawowej.`,
   'already-definitive': ({ round, submittedAt }) =>
     `Zgłoszenie jest już ostateczne (${terms.rounds[round]}). Złożono je: ${formatMoment(submittedAt, 'pl')}. Zmiana jest możliwa tylko wtedy, gdy szkoła otworzy je ponownie.`,
+  'already-placed': ({ round, department }) =>
+    `Dziecko ma już miejsce (${terms.rounds[round]}): ${department}. Aby zgłosić je ponownie, trzeba najpierw zrezygnować z tego miejsca w tej szkole.`,
+  'round-ended': ({ round }) =>
+    `Wynik jest już znany (${terms.rounds[round]}). W tym zgłoszeniu nie można już nic zmienić. Po pomoc proszę zadzwonić do szkoły podstawowej.`,
   'stale-page': () =>
     'To, co Państwo właśnie zrobili, nie zostało zapisane. W międzyczasie zgłoszenie zostało zmienione w innym miejscu. Najnowsza wersja jest poniżej. Proszę ją sprawdzić i zrobić to ponownie.',
   'list-empty': () => 'Nie wybrano jeszcze żadnej szkoły. Proszę najpierw wybrać szkołę.',
@@ -30,6 +34,9 @@ export const problems = {
     })}. Proszę najpierw jedną usunąć.`,
   'department-not-allowed': ({ department }) =>
     `Tego nie można wybrać dla Państwa dziecka: ${department}. Proszę wybrać coś, co pasuje do rekomendacji.`,
+  'no-seats-left': ({ department }) =>
+    `W tej rundzie nie ma tu już wolnych miejsc: ${department}. Proszę wybrać inną szkołę.`,
+  'one-at-a-time': () => 'W fazie końcowej wybiera się po jednej szkole. Proszę wskazać jedną szkołę.',
   'department-twice': ({ department }) => `Ta opcja jest na liście dwa razy: ${department}. Proszę jedną usunąć.`,
   'one-school-only': ({ route }) =>
     `Przy tym rodzaju nauki wybiera się jedną szkołę: ${terms.routes[route]}. Proszę wskazać jedną szkołę.`,

@@ -17,12 +17,18 @@ export const problems = {
     `${capital(terms.rounds[round])} kapandı. Son tarih: ${formatDeadline(closedAt, 'tr')}. Yine de bir şeyin değişmesi gerekiyorsa ilkokulu arayın.`,
   'already-definitive': ({ round, submittedAt }) =>
     `Başvurunuz kesinleşti (${terms.rounds[round]}). Kesinleşme tarihi: ${formatMoment(submittedAt, 'tr')}. Değişiklik ancak okul başvuruyu yeniden açarsa olur.`,
+  'already-placed': ({ round, department }) =>
+    `Çocuğunuz bir yer kazandı (${terms.rounds[round]}): ${department}. Yeniden başvurmak için önce o okulda bu yerden vazgeçmeniz gerekir.`,
+  'round-ended': ({ round }) =>
+    `Sonuç belli oldu (${terms.rounds[round]}). Bu başvuruda artık hiçbir şey değişemez. Yardım için ilkokulu arayın.`,
   'stale-page': () =>
     'Az önce yaptığınız kaydedilmedi. Başvuru bu arada başka bir yerde değişti. En yeni hâli aşağıda. Onu kontrol edin ve yeniden yapın.',
   'list-empty': () => 'Henüz okul seçmediniz. Önce bir okul seçin.',
   'list-full': ({ max }) => `Listeye en çok ${max} tercih sığar. Önce birini çıkarın.`,
   'department-not-allowed': ({ department }) =>
     `Çocuğunuz için bu seçilemez: ${department}. Tavsiyeye uyan başka bir tercih yapın.`,
+  'no-seats-left': ({ department }) => `Bu turda burada boş yer kalmadı: ${department}. Başka bir okul seçin.`,
+  'one-at-a-time': () => 'Tamamlama aşamasında her seferinde tek okul seçersiniz. Bir okul seçin.',
   'department-twice': ({ department }) => `Bu tercih listede iki kez var: ${department}. Birini çıkarın.`,
   'one-school-only': ({ route }) => `Bu okul türünde tek okul seçilir: ${terms.routes[route]}. Bir okul seçin.`,
   'wish-not-listed': ({ department }) =>

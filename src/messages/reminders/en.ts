@@ -32,6 +32,7 @@ const families: Record<NoReminderReason | NotNowReason, string> = {
   'login-unknown': 'it is uncertain whether the parent login arrived (look with: elk mail list --state unknown)',
   'no-final-advice': 'no final advice: the family cannot apply yet',
   definitive: 'the application is definitive',
+  placed: 'the child has a place',
   'paper-route': 'applies on paper',
   ...always,
 }

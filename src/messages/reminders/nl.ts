@@ -31,6 +31,7 @@ const families: Record<NoReminderReason | NotNowReason, string> = {
   'login-unknown': 'het is onzeker of de ouderinlog aankwam (kijk met: elk mail list --state unknown)',
   'no-final-advice': 'geen definitief advies: de familie kan nog niet aanmelden',
   definitive: 'de aanmelding is definitief',
+  placed: 'het kind heeft een plaats',
   'paper-route': 'aanmelden gaat op papier',
   ...always,
 }

@@ -42,6 +42,21 @@ export const rounds = {
     `${who} would be able to apply in ${round} until ${until}.`,
   mailed: (families: number) =>
     `${families === 1 ? '1 family gets' : `${families} families get`} a mail about it. To send: elk mail work`,
+  seats: {
+    title: (round: string) => `Places in ${round}`,
+    head: ['department', 'places', 'taken', 'free', 'from'],
+    sources: { set: 'staff', left: 'result', capacity: 'capacity', unknown: 'unknown' },
+    noNumber: '–',
+    summary: (departments: number, free: number) =>
+      `To choose from: ${departments === 1 ? '1 department' : `${departments} departments`}. Free: ${free === 1 ? '1 place' : `${free} places`}.`,
+    unknown: (round: string, name: string) =>
+      `No places are known for ${round} yet. They come from the result of the round before. Fill them in with: elk rounds seats ${name} --set DEPARTMENT=NUMBER`,
+    change: (department: string, old: number | undefined, seats: number) =>
+      `${department}: was ${old ?? 'unknown'}, becomes ${seats}`,
+    fewerThanTaken: (taken: number) =>
+      `Please note: ${taken === 1 ? '1 place is taken already' : `${taken} places are taken already`}. They stay taken.`,
+    done: 'Saved. Families see these numbers at once.',
+  },
   dryRun: 'This is a trial: nothing was saved.',
   cancelled: 'Nothing was saved.',
 }

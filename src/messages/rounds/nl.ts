@@ -1,5 +1,6 @@
 import type { RoundState } from '../../domain/round.js'
 import type { RoundTimeField } from '../../domain/round-change.js'
+import type { SeatsSource } from '../../domain/seats.js'
 
 const states: Record<RoundState, string> = { before: 'nog niet open', open: 'open', closed: 'gesloten' }
 
@@ -43,6 +44,26 @@ export const rounds = {
     `${who} kan straks in ${round} aanmelden tot en met ${until}.`,
   mailed: (families: number) =>
     `${families === 1 ? '1 familie krijgt' : `${families} families krijgen`} daarover een mail. Versturen gaat met: elk mail work`,
+  seats: {
+    title: (round: string) => `Plaatsen in ${round}`,
+    head: ['afdeling', 'plaatsen', 'bezet', 'vrij', 'volgens'],
+    sources: {
+      set: 'medewerker',
+      left: 'uitslag',
+      capacity: 'capaciteit',
+      unknown: 'onbekend',
+    } satisfies Record<SeatsSource, string>,
+    noNumber: '–',
+    summary: (departments: number, free: number) =>
+      `Te kiezen: ${departments === 1 ? '1 afdeling' : `${departments} afdelingen`}. Vrij: ${free === 1 ? '1 plaats' : `${free} plaatsen`}.`,
+    unknown: (round: string, name: string) =>
+      `Voor ${round} zijn nog geen plaatsen bekend. Ze komen uit de uitslag van de ronde ervoor. Zelf invullen kan met: elk rounds seats ${name} --set AFDELING=AANTAL`,
+    change: (department: string, old: number | undefined, seats: number) =>
+      `${department}: was ${old ?? 'onbekend'}, wordt ${seats}`,
+    fewerThanTaken: (taken: number) =>
+      `Let op: ${taken === 1 ? 'er is al 1 plaats bezet' : `er zijn al ${taken} plaatsen bezet`}. Die blijven bezet.`,
+    done: 'Opgeslagen. Families zien deze aantallen meteen.',
+  },
   dryRun: 'Dit is een proef: er is niets opgeslagen.',
   cancelled: 'Er is niets opgeslagen.',
 }

@@ -2,6 +2,7 @@ import type { Attention } from '../../domain/attention.js'
 
 const attention: Record<Attention, string> = {
   'closing-soon': 'the round closes within 48 hours: call the family',
+  'no-place': 'no place yet: help the family with its next choice',
   'login-bounced': 'the parent login did not arrive: ask for another e-mail address',
   'no-final-advice': 'no final advice: the family cannot apply',
   'advice-late': 'the final advice came after its deadline',
@@ -75,5 +76,15 @@ export const status = {
     byFamily: 'by the family',
     byStaff: (actor: string) => `entered by ${actor}`,
     reopened: (round: string, reason: string) => `${round}: opened again: ${reason}`,
+    placed: (round: string, department: string) => `${round}: result: a place at ${department}`,
+    unplaced: (round: string) => `${round}: result: no place`,
+    confirmed: (round: string, department: string, by: string) => `${round}: place at ${department} confirmed by ${by}`,
+    withdrawn: (round: string, department: string, reason: string) =>
+      `${round}: place at ${department} given up: ${reason}`,
+    results: {
+      placed: (department: string) => `a place at ${department}`,
+      withdrawn: (department: string) => `gave up the place at ${department}`,
+      unplaced: () => 'no place',
+    },
   },
 }

@@ -2,6 +2,7 @@ import type { Attention } from '../../domain/attention.js'
 
 const attention: Record<Attention, string> = {
   'closing-soon': 'de ronde sluit binnen 48 uur: bel de familie',
+  'no-place': 'nog geen plaats: help de familie met een volgende keuze',
   'login-bounced': 'de ouderinlog kwam niet aan: vraag een ander e-mailadres',
   'no-final-advice': 'geen definitief advies: de familie kan niet aanmelden',
   'advice-late': 'het definitieve advies kwam na de uiterste datum',
@@ -75,5 +76,16 @@ export const status = {
     byFamily: 'door de familie',
     byStaff: (actor: string) => `ingevoerd door ${actor}`,
     reopened: (round: string, reason: string) => `${round}: opnieuw opengezet: ${reason}`,
+    placed: (round: string, department: string) => `${round}: uitslag: plaats bij ${department}`,
+    unplaced: (round: string) => `${round}: uitslag: geen plaats`,
+    confirmed: (round: string, department: string, by: string) =>
+      `${round}: plaats bij ${department} bevestigd door ${by}`,
+    withdrawn: (round: string, department: string, reason: string) =>
+      `${round}: plaats bij ${department} opgegeven: ${reason}`,
+    results: {
+      placed: (department: string) => `plaats bij ${department}`,
+      withdrawn: (department: string) => `plaats bij ${department} opgegeven`,
+      unplaced: () => 'geen plaats',
+    },
   },
 }

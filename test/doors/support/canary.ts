@@ -35,6 +35,8 @@ const open: Readonly<Record<string, readonly string[]>> = {
   bounces: ['recipient', 'status', 'diagnostic'],
   bounced_addresses: ['address'],
   corrected_away: ['value'],
+  seat_grants: ['reason', 'granted_by'],
+  hand_seats: ['reason', 'seated_by'],
 }
 
 /** Such columns that hold JSON, that no statement may change, or that are made of others: each is filled in its own way. */
@@ -45,6 +47,13 @@ const openOtherwise: Readonly<Record<string, readonly string[]>> = {
   audit: ['actor', 'act', 'details', 'reason'],
   mails: ['data'],
   mail_messages: ['message'],
+  match_lists: ['committed_by'],
+  match_draws: ['seed', 'source', 'drawn_by'],
+  result_checks: ['checked_by'],
+  publications: ['published_by', 'withdrawn_by', 'withdrawal_reason'],
+  result_sets: ['made_by'],
+  withdrawals: ['reason', 'withdrawn_by'],
+  confirmations: ['confirmed_by'],
 }
 
 /** What only ELK writes: codes, moments, words of a fixed list and hashes. */
@@ -76,6 +85,16 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   resting_domains: ['until'],
   bounces: ['report_hash', 'arrived_at'],
   bounced_addresses: ['bounced_at', 'cleared_at'],
+  seat_grants: ['round', 'kind', 'granted_at'],
+  match_lists: ['round', 'sha256', 'committed_at', 'superseded_at'],
+  match_draws: ['drawn_at'],
+  hand_seats: ['seated_at'],
+  result_sets: ['round', 'sha256', 'origin', 'outcome_sha256', 'made_at', 'superseded_at'],
+  result_checks: ['checked_at'],
+  publications: ['round', 'sha256', 'published_at', 'withdrawn_at'],
+  withdrawals: ['round', 'withdrawn_at'],
+  confirmations: ['round', 'confirmed_at'],
+  round_seats: ['round'],
   audit: ['at', 'hash'],
 }
 

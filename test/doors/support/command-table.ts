@@ -31,21 +31,50 @@ export interface TypedCommand {
   runsOn?: true
   /** What it finds decides how it ends; here it finds a problem. */
   finds?: true
+  /** What must have happened before it can be done: the moment, what stands in the database, and what was typed, by another person where `ELK_ACTOR=` says so. */
+  first?: { at: string; sql?: string; typed?: readonly (readonly string[])[] }
 }
 
 const [fatima, zoe, noor, mila] = [elkNumber(1), elkNumber(3), elkNumber(4), elkNumber(7)]
+const [kim, lot] = [elkNumber(10), elkNumber(11)]
 
 /** What Fatima handed in in the world of these tests. */
 const RECEIPT = 'VSBX-MYRP-53D9'
+
+const afterRound1 = '2026-04-02T09:00'
+const drawn = ['--seed', '6 3 1 5 5 2 4 6 1 3 6 2', '--source', 'de notaris']
+const [commit, draw, run] = [
+  ['match', 'commit', '--yes'],
+  ['match', 'draw', ...drawn, '--yes'],
+  ['match', 'run'],
+]
+
+const placed = ['results', 'import', 'placement.csv', '--yes']
+const checked = ['ELK_ACTOR=joke', 'results', 'check', '--yes']
 
 /** Every command as it is typed to do its work, in the folder and on the home of `openWorld`; a new command needs a line here. */
 export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'advice import': { about: 'pupils', typed: ['advices.csv', '--yes'], asks: true, incomplete: true },
   'advice record': { about: 'pupil', typed: [ELK, 'havo'], elk: noor, incomplete: true },
+  'applications confirm': { about: 'pupil', typed: [ELK, '--yes'], elk: kim, asks: true, incomplete: true },
   'applications enter': {
     about: 'pupil',
     typed: [ELK, 's1/havo', '--yes'],
     elk: mila,
+    asks: true,
+    incomplete: true,
+  },
+  'applications refuse': {
+    about: 'pupil',
+    typed: [ELK, '--reason', 'x', '--yes'],
+    elk: kim,
+    asks: true,
+    incomplete: true,
+  },
+  'applications withdraw': {
+    about: 'pupil',
+    typed: [ELK, '--round', '1', '--reason', 'x', '--yes'],
+    elk: lot,
     asks: true,
     incomplete: true,
   },
@@ -99,6 +128,29 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'mail wording': { about: 'nobody', typed: [] },
   'mail work': { about: 'everyone', typed: [], runsOn: true },
   'portal pages': { about: 'everyone', typed: [] },
+  match: { about: 'everyone', typed: [] },
+  'match commit': { about: 'everyone', typed: ['--yes'], first: { at: afterRound1 } },
+  'match draw': { about: 'everyone', typed: [...drawn, '--yes'], first: { at: afterRound1, typed: [commit] } },
+  'match grant': { about: 'pupil', typed: [ELK, 'hardship', '--reason', 'x'], elk: fatima, incomplete: true },
+  'match grants': { about: 'pupils', typed: [] },
+  'match place': {
+    about: 'pupil',
+    typed: [ELK, 's1/havo', '--reason', 'x', '--yes'],
+    elk: fatima,
+    incomplete: true,
+    first: { at: afterRound1, sql: 'update departments set capacity = 0', typed: [commit, draw, run] },
+  },
+  'match run': { about: 'everyone', typed: ['--trial'] },
+  'match show': { about: 'everyone', typed: [] },
+  'match verify': { about: 'nobody', typed: ['elk-outcome-2026-1.json'], bare: true, incomplete: true },
+  'match why': {
+    about: 'pupil',
+    typed: [ELK],
+    elk: fatima,
+    incomplete: true,
+    first: { at: afterRound1, typed: [commit, draw, run] },
+  },
+  'match simulate': { about: 'everyone', typed: ['--draws', '20'] },
   'portal serve': { about: 'everyone', typed: ['--port', '0'], runsOn: true },
   'pupils correct': {
     about: 'pupil',
@@ -117,6 +169,37 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
     asks: true,
     incomplete: true,
   },
+  'results check': { about: 'everyone', typed: ['--yes'], first: { at: afterRound1, typed: [placed] } },
+  'results import': {
+    about: 'everyone',
+    typed: ['placement.csv', '--yes'],
+    incomplete: true,
+    first: { at: afterRound1 },
+  },
+  'results calls': { about: 'pupils', typed: [], first: { at: afterRound1, typed: [placed] } },
+  'results list': { about: 'pupils', typed: [], first: { at: afterRound1, typed: [placed] } },
+  'results publish': { about: 'everyone', typed: ['--yes'], first: { at: afterRound1, typed: [placed, checked] } },
+  'results rehearse': {
+    about: 'everyone',
+    typed: ['--families', '1'],
+    // Told to stop at once, as these tests do, it throws its copy away and ends with 1: test/commands/results-rehearse.test.ts.
+    finds: true,
+    first: { at: afterRound1, typed: [placed] },
+  },
+  'results report': { about: 'everyone', typed: [], first: { at: afterRound1, typed: [placed] } },
+  'results show': {
+    about: 'pupil',
+    typed: [ELK],
+    elk: fatima,
+    incomplete: true,
+    first: { at: afterRound1, typed: [placed] },
+  },
+  'results status': { about: 'everyone', typed: [] },
+  'results withdraw': {
+    about: 'everyone',
+    typed: ['--reason', 'x', '--yes'],
+    first: { at: afterRound1, typed: [placed, checked, ['results', 'publish', '--yes']] },
+  },
   'rounds extend': {
     about: 'pupil',
     typed: ['1', '--pupil', ELK, '--closes', '2026-04-02T12:00', '--reason', 'x'],
@@ -124,6 +207,12 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
     incomplete: true,
   },
   'rounds list': { about: 'pupils', typed: [] },
+  'rounds seats': {
+    about: 'everyone',
+    typed: ['2', 'seats.csv', '--yes'],
+    asks: true,
+    incomplete: true,
+  },
   'rounds set': {
     about: 'everyone',
     typed: ['1', '--closes', '2026-04-02T12:00', '--yes'],

@@ -7,7 +7,8 @@ function everyCommand(): ReadonlyMap<string, CommandNode> {
   const nobody = { env: {}, stdout: {}, stderr: {} } as ProcessIo
   const commands = new Map<string, CommandNode>()
   const visit = (node: CommandNode, words: readonly string[]) => {
-    const holdsOthers = node.commands.length > 0 && node.options.length === 0
+    // What comes next on the evening of the draw is said by `elk match` alone.
+    const holdsOthers = node.commands.length > 0 && node.options.length === 0 && node.name !== 'match'
     if (words.length > 0 && !holdsOthers) commands.set(words.join(' '), node)
     for (const child of node.commands) visit(child, [...words, child.name])
   }

@@ -8,7 +8,7 @@ const STEERS = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
 const FORMULA_START = /^[=+\-@\t\r]/
 const TURNS_OR_STEERS = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const EVENT_HANDLER = /^on/i
-const OWN_SCRIPT = /^<script src="\/lijst-[0-9a-f]{12}\.js" defer><\/script>$/
+const OWN_SCRIPT = /^<script src="\/(?:lijst|wachten)-[0-9a-f]{12}\.js" defer><\/script>$/
 
 /** What in a text could steer a terminal or turn a line around, by its numbers; only where it may have colours are these left out. */
 export function steeringIn(text: string, { colours = false } = {}): string[] {

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { receiveLogin } from '../../support/a-family.js'
-import { addPupil, elkNumber } from '../../support/a-school.js'
+import { confirmSeat } from '../../../src/actions/confirm-seat.js'
+import { getDepartment, markAdmitted } from '../../../src/db/departments.js'
+import { handIn, receiveLogin } from '../../support/a-family.js'
+import { addDepartment, addPupil, elkNumber } from '../../support/a-school.js'
 import type { TestApp } from '../../support/test-app.js'
 import { twoSchools } from '../../support/two-schools.js'
 
@@ -20,6 +22,10 @@ const files: Readonly<Record<string, string>> = {
   'pupils.csv': `${pupilHeader}\n18AB00,70,Youssef,Haddad,14-02-2014\n`,
   'advices.csv': `ELK-nummer,Advies\n${elkNumber(4)},havo\n`,
   'admissions.csv': `afdeling,ELK-nummer\ns1/havo,${elkNumber(7)}\n`,
+  'placement.csv': `ELK-nummer,Plaatsing\n${elkNumber(1)},s1/havo\n`,
+  'wrong-placement.csv': `ELK-nummer,Plaatsing\n${elkNumber(1)},s1/hovo\n`,
+  'seats.csv': 'afdeling,plaatsen\ns1/havo,4\n',
+  'wrong-seats.csv': 'afdeling,plaatsen\ns1/havo,4\ns1/hovo,4\n',
   'returned.eml': 'From: MAILER-DAEMON@example.org\nSubject: Undeliverable\n\nsomebody@example.org: user unknown\n',
   'wrong-schools.csv': 'soort,code,naam,bestuur\nbasisschool,20EF00,De Kade,Stichting Stoom\ncrèche,20EG00,De Wal,\n',
   'wrong-departments.csv': 'afdeling,school,niveau,toegang\nnorth/vwo,s1,vwo,vwo\nnorth/havo,s1,havo,hvao\n',
@@ -30,7 +36,8 @@ const files: Readonly<Record<string, string>> = {
 
 /**
  * The two schools on 26 March 2026 at 9.00. At De Stoomboot there are also Mila, who has an advice and no login yet,
- * Tess, whose login, mail 5, came back, and Pim, of whose login, mail 6, nobody knows whether it came.
+ * Tess, whose login, mail 5, came back, and Pim, of whose login, mail 6, nobody knows whether it came. Kim and Lot go to kovo
+ * and handed in; the school of Lot said yes.
  */
 export async function openWorld(): Promise<World> {
   const { app } = await twoSchools()
@@ -39,8 +46,24 @@ export async function openWorld(): Promise<World> {
   await receiveLogin(app, tess, 'failed')
   const pim = await addPupil(app, { firstName: 'Pim', prefix: '', lastName: 'Vos', advice: 'havo' })
   await receiveLogin(app, pim, 'unknown')
+  await addKovo(app)
   const cwd = join(app.home.dir, 'desk')
   mkdirSync(cwd)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
   return { app, cwd }
+}
+
+async function addKovo(app: TestApp): Promise<void> {
+  const kovo = { level: '', advices: [], preselection: true, school: { kind: 'kovo', name: 'Kleine School' } } as const
+  await addDepartment(app, { code: 'k1', ...kovo })
+  const { id: departmentId } = await getDepartment(app.db, 'k1')
+  for (const firstName of ['Kim', 'Lot']) {
+    const data = { firstName, prefix: '', lastName: 'Mos', route: 'kovo', email: '' } as const
+    const pupil = await addPupil(app, { ...data, advice: 'havo' })
+    const mark = { pupilId: pupil.id, departmentId }
+    await app.db.transaction().execute((trx) => markAdmitted(trx, [mark], app.clock.now()))
+    await handIn(app, pupil, 'k1')
+    if (firstName === 'Lot')
+      await confirmSeat(app, { elkNumber: pupil.elkNumber, round: '1', department: 'k1', reason: '' })
+  }
 }

@@ -47,6 +47,7 @@ export const report: typeof dutch = {
 
 /** The names of what a file can hold beside a pupil's own data. */
 export const fieldNames: typeof dutchFieldNames = {
+  grant: 'right to a seat',
   preliminaryAdvice: 'preliminary advice',
   code: 'code',
   kind: 'kind',
@@ -61,6 +62,7 @@ export const fieldNames: typeof dutchFieldNames = {
   level: 'level',
   advices: 'admits',
   preselection: 'pre-selection',
+  seats: 'places',
   capacity: 'capacity',
   firstChoicesLastYear: 'first choices last year',
 }

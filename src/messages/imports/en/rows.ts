@@ -62,6 +62,24 @@ export const problems: RowProblemSentences = {
   'neither-yes-nor-no': ({ value }) => `${quoted(value)} is neither yes nor no. Write ja or nee.`,
   'unknown-department': (problem) =>
     `Department ${quoted(problem.value)} is not in ELK.${maybe(problem)} See all departments with: elk departments list`,
+  'unknown-grant': ({ value }) =>
+    `${quoted(value)} gives no seat before the draw. Write hardship, special-primary or kopklas.`,
+  'route-not-drawn': ({ value, route }) =>
+    `Pupil ${quoted(value)} goes to ${terms.routes[route]} and takes no part in the draw. Remove the row, or change the route.`,
+  'no-participant': ({ value, round }) =>
+    `Pupil ${quoted(value)} did not take part in ${terms.rounds[round]}. Only who handed in a list did. Remove the row.`,
+  'not-listed': ({ value }) =>
+    `Department ${quoted(value)} is not on this child’s list. Check the placement. See the list with: elk applications show`,
+  'advice-not-admitted': ({ value, advice }) =>
+    `Department ${quoted(value)} does not admit the advice ${advice}. Check the placement.`,
+  'wrong-lot': ({ value }) => `${quoted(value)} is not a lot number. Write a whole number from 1.`,
+  'lot-missing': () => 'Other rows have a lot number, this one has none. Fill it in, or leave the whole column empty.',
+  'lot-twice': ({ value, firstRow }) =>
+    `Lot number ${quoted(value)} is in row ${firstRow} too. Every child has a number of its own.`,
+  'unknown-how': (problem) =>
+    `${quoted(problem.value)} does not say how the seat was given.${maybe(problem)} Write lot, raise, hand, hardship, special-primary or kopklas.`,
+  'how-without-seat': ({ value }) =>
+    `${quoted(value)} does not fit the placement in this row. Mend one of the two cells.`,
 }
 
 /** What is strange about a row that is taken all the same. */

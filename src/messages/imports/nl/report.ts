@@ -51,6 +51,7 @@ export const report = {
 
 /** The names of what a file can hold beside a pupil's own data. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  grant: 'recht op een plaats',
   preliminaryAdvice: 'voorlopig advies',
   code: 'code',
   kind: 'soort',
@@ -65,6 +66,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   level: 'niveau',
   advices: 'toegang',
   preselection: 'voorselectie',
+  seats: 'plaatsen',
   capacity: 'capaciteit',
   firstChoicesLastYear: 'eerste keuzes vorig jaar',
 }

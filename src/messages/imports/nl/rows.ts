@@ -62,6 +62,24 @@ export const problems: RowProblemSentences = {
   'neither-yes-nor-no': ({ value }) => `${quoted(value)} is geen ja of nee. Schrijf ja of nee.`,
   'unknown-department': (problem) =>
     `Afdeling ${quoted(problem.value)} staat niet in ELK.${maybe(problem)} Alle afdelingen ziet u met: elk departments list`,
+  'unknown-grant': ({ value }) =>
+    `${quoted(value)} geeft geen plaats vóór de loting. Schrijf hardheidsclausule, sbo of kopklas.`,
+  'route-not-drawn': ({ value, route }) =>
+    `Leerling ${quoted(value)} gaat naar ${terms.routes[route]} en doet niet mee aan de loting. Haal de rij weg, of verander de route.`,
+  'no-participant': ({ value, round }) =>
+    `Leerling ${quoted(value)} deed niet mee in ${terms.rounds[round]}. Alleen wie een lijst inleverde, deed mee. Haal de rij weg.`,
+  'not-listed': ({ value }) =>
+    `Afdeling ${quoted(value)} staat niet op de lijst van dit kind. Controleer de plaatsing. De lijst ziet u met: elk applications show`,
+  'advice-not-admitted': ({ value, advice }) =>
+    `Afdeling ${quoted(value)} laat het advies ${advice} niet toe. Controleer de plaatsing.`,
+  'wrong-lot': ({ value }) => `${quoted(value)} is geen lotnummer. Schrijf een heel getal vanaf 1.`,
+  'lot-missing': () => 'Andere rijen hebben een lotnummer, deze niet. Vul het in, of laat de hele kolom leeg.',
+  'lot-twice': ({ value, firstRow }) =>
+    `Lotnummer ${quoted(value)} staat ook in rij ${firstRow}. Elk kind heeft een eigen nummer.`,
+  'unknown-how': (problem) =>
+    `${quoted(problem.value)} zegt niet hoe er is geplaatst.${maybe(problem)} Schrijf loting, ophoging, hand, hardheidsclausule, sbo of kopklas.`,
+  'how-without-seat': ({ value }) =>
+    `${quoted(value)} past niet bij de plaatsing in deze rij. Verbeter een van de twee cellen.`,
 }
 
 /** What is strange about a row that is taken all the same. */

@@ -14,6 +14,7 @@ export interface Refusal extends Refused {
 
 export const [fatima, ali, zoe] = [elkNumber(1), elkNumber(2), elkNumber(3)]
 export const [noor, sem, mila] = [elkNumber(4), elkNumber(5), elkNumber(7)]
+export const [kim, lot] = [elkNumber(10), elkNumber(11)]
 export const because = ['--reason', 'x']
 export const [opensAt, closedAt] = [moment('2026-03-25T00:00'), moment('2026-04-01T00:00')]
 const submittedAt = moment('2026-03-26T09:00')
