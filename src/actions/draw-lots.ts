@@ -23,10 +23,17 @@ export interface DrawPlan {
 export async function planDraw(sources: MatchSources, round: DrawnRound): Promise<DrawPlan> {
   const frozen = await getFrozenLists(sources.db, round)
   if (frozen.draw) throw new UserError({ code: 'drawn-already', round, drawnAt: frozen.draw.drawnAt })
-  const lists = readFrozenFile(sources, frozen.sha256)
+  return { frozen, lists: readFrozenFile(sources, frozen.sha256), moved: await findMoved(sources, round, frozen) }
+}
+
+/** What is other in ELK by now than in the frozen lists of a round; undefined when nothing is. */
+export async function findMoved(
+  sources: MatchSources,
+  round: DrawnRound,
+  { sha256 }: Pick<FrozenLists, 'sha256'>,
+): Promise<ListsDifference | undefined> {
   const live = (await readMatchLists(sources, round)).lists
-  const moved = sha256Hex(canonicalBytes(live)) === frozen.sha256 ? undefined : listsDifference(lists, live)
-  return { frozen, lists, moved }
+  return sha256Hex(canonicalBytes(live)) === sha256 ? undefined : listsDifference(readFrozenFile(sources, sha256), live)
 }
 
 /** Throws `wrong-seed` when a text cannot be a seed. */

@@ -29,6 +29,8 @@ export interface GrantPlan {
   handedIn: boolean
   /** Whether the lists are frozen already: then it counts only once they are frozen anew. */
   frozen: boolean
+  /** Whether a seed was drawn over those lists. */
+  drawn: boolean
 }
 
 /** Plans to give a right to a seat; throws when the pupil takes no part in a draw, or does not list the department. */
@@ -40,11 +42,13 @@ export async function planGrant(db: Database, { round, pupil, department: code }
   const list = application?.submission?.list
   if (department && list && !hasEntry(list, department.code))
     throw new UserError({ code: 'grant-not-listed', elkNumber: pupil.elkNumber, department: department.code })
+  const frozen = await findFrozenLists(db, round)
   return {
     department,
     before: await findGrant(db, round, pupil),
     handedIn: list !== undefined,
-    frozen: (await findFrozenLists(db, round)) !== undefined,
+    frozen: frozen !== undefined,
+    drawn: frozen?.draw !== undefined,
   }
 }
 

@@ -44,8 +44,12 @@ describe('the evening of the draw', () => {
     await done('draw', ...byDice, '--yes')
     expect(await next()).toBe('Nu: bereken de plaatsen met: elk match run --round 1')
     await done('run')
+    expect(await next()).toContain('Nu: geef wie met een volledige lijst overbleef een plaats.')
+    const { left } = (await json('run')) as { left: { elkNumber: string }[] }
+    await done('place', left[0]?.elkNumber ?? '', 'south/havo', '--reason', 'besluit', '--yes')
     expect(await next()).toBe('Nu: laat iemand nakijken met: elk results check --round 1')
     expect(await json('show')).toMatchObject({
+      left: 0,
       round: '1',
       handedIn: 6,
       committed: { committedBy: 'test' },
@@ -54,6 +58,38 @@ describe('the evening of the draw', () => {
       publication: null,
       next: 'check',
     })
+  })
+
+  it('warns whoever lets a family apply after the freezing, and takes the round that began last', async () => {
+    const extend = () =>
+      run(
+        app,
+        'rounds',
+        'extend',
+        '1',
+        '--pupil',
+        town.fatima.elkNumber,
+        '--closes',
+        '2026-04-02T20:00',
+        '--reason',
+        'ziek',
+        '--dry-run',
+      )
+    expect((await extend()).out).not.toContain('Let op')
+    await done('commit', '--yes')
+    expect((await extend()).out).toContain('doet pas mee na opnieuw vastleggen: elk match commit --round 1')
+    await done('draw', ...byDice, '--yes')
+    expect((await extend()).out).toContain('Let op: voor ronde 1 is al geloot.')
+    app.travelTo('2026-04-10T09:00')
+    expect(await done()).toContain('De loting van ronde 2')
+    expect((await run(app, 'match', 'draw', ...byDice, '--yes')).err).toContain('elk match commit --round 2')
+  })
+
+  it('leaves no escape codes in what is said at a terminal', async () => {
+    const { out } = await runAs({ tty: true, env: { FORCE_COLOR: '1' } }, app, 'match')
+    expect(out).toContain('nog niet')
+    expect(out).toContain('\u001B[')
+    expect(out.replaceAll('\u001B[', '')).not.toMatch(/\[\d+m/)
   })
 
   it('shows the SHA-256 in groups that can be read aloud, and writes the file that it is of', async () => {

@@ -86,7 +86,8 @@ function grantLines(
     plan.department ? words.at(plan.department.code) : words.atHighest,
     plan.before ? words.replaces(names[plan.before.kind]) : '',
     plan.department && !plan.handedIn ? words.noList : '',
-    plan.frozen ? words.frozen : '',
+    plan.frozen && !plan.drawn ? words.frozen(round) : '',
+    plan.drawn ? words.drawn : '',
   ].filter(Boolean)
 }
 

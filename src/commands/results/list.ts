@@ -56,7 +56,7 @@ function tableOf(io: Io, listed: readonly ListedResult[]): string {
       result.department ?? '–',
       String(result.position ?? ''),
       String(result.lot ?? ''),
-      words.hows[result.how],
+      words.list.hows[result.how],
     ]),
     widest: { 1: NAME_WIDTH, 3: DEPARTMENT_WIDTH },
     flexible: 1,

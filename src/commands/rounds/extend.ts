@@ -1,7 +1,10 @@
 import { extendRound, planRoundExtension } from '../../actions/extend-round.js'
 import type { App } from '../../app.js'
+import { findFrozenLists } from '../../db/match.js'
 import type { KeptPupil } from '../../db/pupils.js'
+import { drawnRounds } from '../../domain/matching/match-lists.js'
 import { fullName } from '../../domain/name.js'
+import type { RoundName } from '../../domain/round.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation, askReason, askText } from '../ask.js'
 import { assertForEveryone } from '../assert-for-everyone.js'
@@ -29,6 +32,7 @@ export async function roundsExtendCommand(app: App, io: Io, input: Input): Promi
   const reason = await askReason(io, input.reason)
   const extension = { name, closesAt, pupilId: pupil?.id }
   await planRoundExtension(app, extension, app.clock.now())
+  await sayFrozen(app, io, name)
   const who = pupil ? safeText(fullName(pupil)) : words.everyone
   const [round, until] = [app.messages.terms.rounds[name], timeText(app, 'closesAt', closesAt)]
   const document = { round: name, closesAt, pupil: pupil?.elkNumber ?? null }
@@ -47,6 +51,15 @@ export async function roundsExtendCommand(app: App, io: Io, input: Input): Promi
   io.json({ ...document, mailed, dryRun: false })
   io.out(words.extended(who, round, until))
   sayMailed(app, io, mailed)
+}
+
+/** Warns when the lists of a round are frozen already, so that whoever hands in now is not among them. */
+async function sayFrozen({ db, messages }: App, io: Io, name: RoundName): Promise<void> {
+  const round = drawnRounds.find((drawn) => drawn === name)
+  const frozen = round && (await findFrozenLists(db, round))
+  if (!frozen) return
+  const words = messages.rounds
+  io.out(io.color.yellow(frozen.draw ? words.drawn(messages.terms.rounds[name]) : words.frozen(name)))
 }
 
 /** The pupil for whom a round is extended, by ELK number or by school and pupil number; undefined when it is for everyone. */

@@ -37,7 +37,9 @@ export const match: Messages['match'] = {
     atHighest: 'The seat is at the highest preference that still has one.',
     replaces: (kind) => `This comes instead of an earlier right: ${kind}.`,
     noList: 'The family has handed in nothing yet. Whether the department is on the list is checked at the freezing.',
-    frozen: 'Note: the lists are frozen already. This counts only once they are frozen anew: elk match commit',
+    frozen: (round) =>
+      `Note: the lists are frozen already. This counts only once they are frozen anew: elk match commit --round ${round}`,
+    drawn: 'Note: a seed was drawn already. This does not count for it, and at the check ELK sees it as a change.',
     done: 'Saved.',
     takenBack: (who, kind) => `${who} has no right to a seat before the draw any more (${kind}).`,
     notBoth: 'With --take-back goes no reason for a seat and no department. Leave those out.',
@@ -136,7 +138,7 @@ export const match: Messages['match'] = {
     legend: [
       '1st: put this department first. in: placed. extra: of these by extra seats.',
       'reserve: on the reserve list. missed: put it first and is not there.',
-      'lot: the highest lot number that found a seat. –: seats were left here.',
+      'lot: the highest lot number that found a seat. –: seats left, or none for the draw.',
     ],
     compared: (moment) => `↑ and ↓: so many more or fewer than in the trial of ${moment}.`,
     totals: 'all together',
@@ -180,6 +182,8 @@ export const match: Messages['match'] = {
       commit: (round) => `freeze the lists with: elk match commit --round ${round}`,
       draw: (round) => `publish the SHA-256, and then draw with: elk match draw --round ${round}`,
       run: (round) => `compute the seats with: elk match run --round ${round}`,
+      place: (round) =>
+        `seat by hand who is left with a complete list. Who they are, says: elk match run --round ${round}`,
       check: (round) => `let somebody check with: elk results check --round ${round}`,
       publish: (round) => `let somebody else publish with: elk results publish --round ${round}`,
       done: () => 'the result is published. There is nothing left to do here.',

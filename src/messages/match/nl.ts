@@ -47,7 +47,9 @@ export const match = {
     atHighest: 'De plaats is bij de hoogste voorkeur waar nog plaats is.',
     replaces: (kind: string) => `Dit komt in plaats van een eerder recht: ${kind}.`,
     noList: 'De familie leverde nog niets in. Of de afdeling op de lijst staat, controleert ELK bij het vastleggen.',
-    frozen: 'Let op: de lijsten zijn al vastgelegd. Dit telt pas na opnieuw vastleggen: elk match commit',
+    frozen: (round: string) =>
+      `Let op: de lijsten zijn al vastgelegd. Dit telt pas na opnieuw vastleggen: elk match commit --round ${round}`,
+    drawn: 'Let op: er is al geloot. Dit telt daarvoor niet mee, en bij het nakijken ziet ELK het als een verandering.',
     done: 'Opgeslagen.',
     takenBack: (who: string, kind: string) => `${who} heeft geen recht meer op een plaats vóór de loting (${kind}).`,
     notBoth: 'Bij --take-back hoort geen reden voor een plaats of afdeling. Laat die weg.',
@@ -151,7 +153,7 @@ export const match = {
     legend: [
       '1e: zette haar bovenaan. zit: geplaatst. extra: daarvan door extra plaatsen.',
       'reserve: staat op de reservelijst. mist: zette haar bovenaan en zit er niet.',
-      'lot: het hoogste lotnummer dat nog plaats vond. –: hier bleef plaats over.',
+      'lot: het hoogste lotnummer dat nog plaats vond. –: plaats over, of geen plaats voor de loting.',
     ],
     compared: (moment: string) => `↑ en ↓: zoveel meer of minder dan in de proef van ${moment}.`,
     totals: 'alles samen',
@@ -210,6 +212,8 @@ export const match = {
       commit: (round: string) => `leg de lijsten vast met: elk match commit --round ${round}`,
       draw: (round: string) => `maak de SHA-256 openbaar, en loot daarna met: elk match draw --round ${round}`,
       run: (round: string) => `bereken de plaatsen met: elk match run --round ${round}`,
+      place: (round: string) =>
+        `geef wie met een volledige lijst overbleef een plaats. Wie dat zijn, zegt: elk match run --round ${round}`,
       check: (round: string) => `laat iemand nakijken met: elk results check --round ${round}`,
       publish: (round: string) => `laat een ander publiceren met: elk results publish --round ${round}`,
       done: () => 'de uitslag is gepubliceerd. Hier is niets meer te doen.',

@@ -173,6 +173,7 @@ export const results: typeof nl = {
     },
   },
   list: {
+    hows: { ...hows, 'special-primary': 'special' },
     head: ['ELK number', 'name', 'school', 'placed at', 'pos', 'lot', 'how'],
     csvHead: ['ELK number', 'name', 'school', 'department', 'position', 'lot number', 'how'],
     csvWritten: (file: string, count: number) => `${file} holds ${pupils(count)}.`,

@@ -173,6 +173,7 @@ export const results = {
     },
   },
   list: {
+    hows: { ...hows, hardship: 'hardheid', 'special-primary': 'sbo' },
     head: ['ELK-nummer', 'naam', 'school', 'geplaatst bij', 'pos', 'lot', 'hoe'],
     csvHead: ['ELK-nummer', 'naam', 'school', 'afdeling', 'positie', 'lotnummer', 'hoe'],
     csvWritten: (file: string, count: number) => `In ${file} staan ${pupils(count)}.`,

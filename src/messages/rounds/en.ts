@@ -37,6 +37,10 @@ export const rounds = {
   ask: 'Save it like this?',
   askForAll: 'This holds for all pupils. Save it like this?',
   done: 'Saved. The portal and the mails use these times at once.',
+  drawn: (round: string) =>
+    `Note: a seed was drawn for ${round} already. Whoever hands in now, takes no part in that draw.`,
+  frozen: (round: string) =>
+    `Note: the lists are frozen already. Whoever hands in now, takes part only once they are frozen anew: elk match commit --round ${round}`,
   extended: (who: string, round: string, until: string) => `${who} can apply in ${round} until ${until}.`,
   willExtend: (who: string, round: string, until: string) =>
     `${who} would be able to apply in ${round} until ${until}.`,

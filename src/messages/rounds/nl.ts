@@ -39,6 +39,9 @@ export const rounds = {
   ask: 'Zo opslaan?',
   askForAll: 'Dit geldt voor alle leerlingen. Zo opslaan?',
   done: 'Opgeslagen. Het portaal en de mails gebruiken deze tijden meteen.',
+  drawn: (round: string) => `Let op: voor ${round} is al geloot. Wie nu nog inlevert, doet aan die loting niet mee.`,
+  frozen: (round: string) =>
+    `Let op: de lijsten zijn al vastgelegd. Wie nu nog inlevert, doet pas mee na opnieuw vastleggen: elk match commit --round ${round}`,
   extended: (who: string, round: string, until: string) => `${who} kan in ${round} aanmelden tot en met ${until}.`,
   willExtend: (who: string, round: string, until: string) =>
     `${who} kan straks in ${round} aanmelden tot en met ${until}.`,

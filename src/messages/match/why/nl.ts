@@ -15,7 +15,9 @@ const draw: Record<DrawReason, (numbers: Numbers) => string> = {
   'better-lots': ({ capacity, byGrant, lastLot, lot }) =>
     [
       `Hier waren ${seats(capacity)}.`,
-      byGrant > 0 ? ` Daarvan waren er ${number(byGrant)} vóór de loting vergeven.` : '',
+      byGrant > 0
+        ? ` Daarvan ${byGrant === 1 ? 'was er' : 'waren er'} ${number(byGrant)} vóór de loting vergeven.`
+        : '',
       lastLot === null ? '' : ` De laatste plaats ging naar lotnummer ${number(lastLot)}; dit is ${number(lot)}.`,
     ].join(''),
 }
