@@ -312,13 +312,14 @@ describe('who was placed where', () => {
     await addSchool(app, { code: schoolCode('19CD01'), name: 'De Lantaarn', board: 'Stichting Licht' })
     await publishAll()
     const all = (await type('list')).out
-    expect(all.split('\n').slice(0, 3)).toEqual([
+    expect(all.split('\n').slice(0, 4)).toEqual([
+      'Uitslag van ronde 1',
       'Deze uitslag is nog niet te zien voor families. Houd hem voor u.',
       'ELK-nummer  naam            school  geplaatst bij  pos  lot  hoe',
       `${elkOf(0)}   Amrani, Ali el  18AB00  north/havo     1    2    overgenomen`,
     ])
     const other = await type('list', '--school', '19CD01')
-    expect(other.out).toContain('Van deze scholen deed niemand mee.')
+    expect(other.out).toContain('Van deze scholen deed niemand mee in ronde 1.')
     expect(other.out).not.toContain('Amrani')
     app.travelTo('2026-04-09T15:30')
     expect((await type('list')).out).not.toContain('Houd hem voor u')

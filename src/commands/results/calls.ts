@@ -31,7 +31,7 @@ export async function resultsCallsCommand(app: App, io: Io, input: Input): Promi
   if (found.standing === 'kept') io.out(io.color.yellow(report.notPublished))
   if (input.csv !== undefined) return writeCalls(io, io.path(input.csv), bySchool)
   if (io.jsonWanted) return
-  if (pupils.length === 0) return io.out(results.list.none)
+  if (pupils.length === 0) return io.out(results.list.none(round))
   await page(io, [io.color.bold(report.calls.title(round)), ...bySchool.flatMap((group) => schoolLines(io, group))])
 }
 

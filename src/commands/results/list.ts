@@ -38,10 +38,11 @@ export async function resultsListCommand(app: App, io: Io, input: Input): Promis
   })
   await recordReading(app, { round, schools, pupils: listed.length })
   io.json({ round, standing, resultsAt, pupils: listed.map(documentOf) })
+  io.out(io.color.bold(words.round(round)))
   if (standing !== 'shown') io.out(io.color.yellow(words.list.notPublished))
   if (input.csv !== undefined) return writeResultsCsv(io, io.path(input.csv), listed)
   if (io.jsonWanted) return
-  if (listed.length === 0) return io.out(words.list.none)
+  if (listed.length === 0) return io.out(words.list.none(round))
   await page(io, tableOf(io, listed).split('\n'))
 }
 

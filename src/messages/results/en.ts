@@ -177,7 +177,7 @@ export const results: typeof nl = {
     head: ['ELK number', 'name', 'school', 'placed at', 'pos', 'lot', 'how'],
     csvHead: ['ELK number', 'name', 'school', 'department', 'position', 'lot number', 'how'],
     csvWritten: (file: string, count: number) => `${file} holds ${pupils(count)}.`,
-    none: 'Nobody of these schools took part.',
+    none: (round) => `Nobody of these schools took part in ${terms.rounds[round]}. Another round you see with --round.`,
     notPublished: 'Families do not see this result yet. Keep it to yourself.',
   },
   status: {

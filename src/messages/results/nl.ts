@@ -177,7 +177,8 @@ export const results = {
     head: ['ELK-nummer', 'naam', 'school', 'geplaatst bij', 'pos', 'lot', 'hoe'],
     csvHead: ['ELK-nummer', 'naam', 'school', 'afdeling', 'positie', 'lotnummer', 'hoe'],
     csvWritten: (file: string, count: number) => `In ${file} staan ${pupils(count)}.`,
-    none: 'Van deze scholen deed niemand mee.',
+    none: (round: DrawnRound) =>
+      `Van deze scholen deed niemand mee in ${terms.rounds[round]}. Een andere ronde ziet u met --round.`,
     notPublished: 'Deze uitslag is nog niet te zien voor families. Houd hem voor u.',
   },
   status: {
