@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { WaitingFile } from '../actions/print-letters.js'
 import { fileFailure } from '../domain/file-failure.js'
@@ -12,6 +12,15 @@ export function writeWhole(file: string, bytes: Uint8Array, mode?: number): void
     else writeFileSync(file, bytes)
   } catch (error) {
     throw refusal(error, file)
+  }
+}
+
+/** Makes a folder that a person asked for, when it is not there; throws `file-unwritable` or `disk-full`. */
+export function makeFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true })
+  } catch (error) {
+    throw refusal(error, dir)
   }
 }
 

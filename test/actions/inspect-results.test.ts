@@ -37,7 +37,6 @@ const as = (actor: string): TestApp => ({ ...app, actor })
 const importRight = (on?: App) => placement.importRight(on)
 const check = (actor?: string) => placement.check(actor)
 const publish = (order?: Partial<PublishResults>, actor?: string) => placement.publish(order, actor)
-const _withdraw = () => placement.withdraw()
 const resultFor = async (n: number) => (await standingOf(app, placement.pupils[n] as { id: number })).results.get(round)
 
 describe('a check', () => {

@@ -25,7 +25,6 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-const _as = (actor: string): TestApp => ({ ...app, actor })
 const importRight = (on?: App) => placement.importRight(on)
 const check = (actor?: string) => placement.check(actor)
 const publish = (order?: Partial<PublishResults>, actor?: string) => placement.publish(order, actor)

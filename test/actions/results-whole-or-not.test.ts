@@ -5,7 +5,6 @@ import { withdrawResults } from '../../src/actions/withdraw-results.js'
 import type { App } from '../../src/app.js'
 import { findAuditBreak, listAudit } from '../../src/db/audit.js'
 import { findPublication, findResultSet, listPublications } from '../../src/db/results.js'
-import { standingOf } from '../support/a-family.js'
 import { aPlacement, type Placement, problemOf } from '../support/a-placement.js'
 import { openFailingDatabase } from '../support/failing-database.js'
 import { hashTables } from '../support/tables.js'
@@ -28,8 +27,6 @@ const importRight = (on?: App) => placement.importRight(on)
 const check = (actor?: string) => placement.check(actor)
 const publish = (order?: Partial<PublishResults>, actor?: string) => placement.publish(order, actor)
 const withdraw = () => placement.withdraw()
-const _resultFor = async (n: number) =>
-  (await standingOf(app, placement.pupils[n] as { id: number })).results.get(round)
 
 describe('whichever call to the database fails', () => {
   async function failEverywhere(act: (on: App) => Promise<unknown>, isDone: () => Promise<boolean>): Promise<void> {

@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256Hex } from '../../domain/matching/canonical-json.js'
 import type { MatchLists } from '../../domain/matching/match-lists.js'
-import { UserError } from '../../domain/problems.js'
 import type { Io } from '../../io.js'
-import { writeWhole } from '../write-whole.js'
+import { makeFolder, writeWhole } from '../write-whole.js'
 
 /** What is published about a draw: the lists before it, the outcome after it. */
 export type PublishedKind = 'lists' | 'outcome'
@@ -25,13 +23,4 @@ export function writePublished(io: Io, folder: string, name: string, bytes: Uint
   writeWhole(`${file}.sha256`, Buffer.from(`${sha256Hex(bytes)}  ${name}\n`))
   io.out(io.messages.match.written(file))
   return file
-}
-
-function makeFolder(dir: string): void {
-  try {
-    mkdirSync(dir, { recursive: true })
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new UserError({ code: 'file-unwritable', file: dir })
-    throw error
-  }
 }

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawReport } from '../../../actions/draw-report.js'
 import type { StaffResults } from '../../../actions/read-results.js'
-import { UserError } from '../../../domain/problems.js'
 import type { YearReport } from '../../../domain/report/year-report.js'
 import type { Io } from '../../../io.js'
-import { writeWhole } from '../../write-whole.js'
+import { makeFolder, writeWhole } from '../../write-whole.js'
 
 /** Writes the charts of the report into a folder, which is made when it is not there; throws `file-unwritable`. */
 export function writeCharts(
@@ -19,14 +17,5 @@ export function writeCharts(
     const file = join(dir, `${messages.report.charts.files[name]}-${year}-${round}.svg`)
     writeWhole(file, Buffer.from(svg))
     out(messages.report.svgWritten(file))
-  }
-}
-
-function makeFolder(dir: string): void {
-  try {
-    mkdirSync(dir, { recursive: true })
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new UserError({ code: 'file-unwritable', file: dir })
-    throw error
   }
 }
