@@ -1,5 +1,6 @@
 import type { GuaranteeLengths } from './domain/guarantee.js'
 import type { Language, TranslatedLanguage } from './domain/language.js'
+import type { RetentionSettings } from './domain/privacy/retention.js'
 import type { ReminderSettings } from './domain/reminder-policy.js'
 import type { Round, RoundName } from './domain/round.js'
 import type { Day } from './domain/time.js'
@@ -37,6 +38,15 @@ export interface DkimSettings {
   keyFile: string
 }
 
+/** For whom backups are made, and how many stay. */
+export interface BackupSettings {
+  /** The public keys of who may open them (https://age-encryption.org); empty: no backup can be made. */
+  recipients: readonly string[]
+  /** Where they go; undefined: the folder `backups` of the home. */
+  folder: string | undefined
+  keep: number
+}
+
 /** Where families get help. */
 export interface HelpSettings {
   phone: string
@@ -60,6 +70,10 @@ export interface Config {
   /** By how many percent, at most, a department may grow for pupils who are left over. */
   lottery: { raisePercent: number }
   deadlines: { advice: Day; login: Day }
+  backup: BackupSettings
+  retention: RetentionSettings
+  /** A second file for the heads of the log, best on another computer; undefined: only the home keeps them. */
+  audit: { heads: string | undefined }
   reminders: ReminderSettings
   /** The year's calendar; what staff changed since is in the database and wins. */
   rounds: Readonly<Record<RoundName, Round>>

@@ -19,9 +19,15 @@ export interface Home {
   logos: { svg: string; png: string }
   /** What placements can be read from: the vault. */
   results: string
+  /** The heads of the log, each as it was when something had been written down. */
+  heads: string
   outbox: string
   backups: string
+  /** The files of requests from afar, for as long as each lasts. */
+  requests: string
   logs: string
+  /** What was erased, in numbers. */
+  certificates: string
 }
 
 /** The places of a home's files; nothing is read or made. */
@@ -38,9 +44,12 @@ export function homeAt(dir: string): Home {
     theme: join(dir, 'theme.css'),
     logos: { svg: join(dir, 'logo.svg'), png: join(dir, 'logo.png') },
     results: join(dir, 'results'),
+    heads: join(dir, 'audit-heads.log'),
     outbox: join(dir, 'outbox'),
     backups: join(dir, 'backups'),
+    requests: join(dir, 'requests'),
     logs: join(dir, 'logs'),
+    certificates: join(dir, 'certificates'),
   }
 }
 

@@ -19,6 +19,8 @@ export interface Io {
   interactive: boolean
   /** Confirmations are given beforehand. */
   yes: boolean
+  /** Answers a question in the place of a person who is elsewhere, or throws. */
+  answerFor?: (question: string) => boolean
   color: ChalkInstance
   /** The width of the terminal in characters; 80 when there is none. */
   columns: number

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Config, HelpSettings, MailSettings, SmtpSettings } from '../config.js'
+import type { BackupSettings, Config, HelpSettings, MailSettings, SmtpSettings } from '../config.js'
+import { type RetentionSettings, usualReserveEnd } from '../domain/privacy/retention.js'
 import { UserError } from '../domain/problems.js'
 import type { ReminderPolicy, ReminderSettings } from '../domain/reminder-policy.js'
 import { type Round, type RoundName, roundNames } from '../domain/round.js'
@@ -31,6 +32,9 @@ function toConfig(settings: Settings): Config {
     lists: { maxLength: lists.max_length, guarantee: lists.guarantee },
     lottery: { raisePercent: settings.lottery.raise_percent },
     deadlines: { advice: settings.deadlines.advice, login: settings.deadlines.login },
+    backup: toBackupSettings(settings.backup),
+    retention: toRetention(settings),
+    audit: { heads: settings.audit.heads },
     reminders: toReminders(settings.reminders),
     rounds: Object.fromEntries(roundNames.map((name) => [name, toRound(name, rounds[name])])) as Record<
       RoundName,
@@ -59,6 +63,17 @@ function toMailSettings({ from, from_name, reply_to, bounces, only_to, dkim }: S
 function toSmtpSettings(smtp: NonNullable<Settings['smtp']>): SmtpSettings {
   const { host, port, security, user, password, connections, per_minute, per_day } = smtp
   return { host, port, security, user, password, connections, perMinute: per_minute, perDay: per_day }
+}
+
+function toBackupSettings({ recipients, folder, keep }: Settings['backup']): BackupSettings {
+  return { recipients, folder, keep }
+}
+
+function toRetention({ retention, rounds }: Settings): RetentionSettings {
+  return {
+    reserveListsUntil: retention.reserve_lists_until ?? usualReserveEnd(rounds[1].opens),
+    mailTextDays: retention.mail_text_days,
+  }
 }
 
 function toReminders({ from, until, login, finish, school }: Settings['reminders']): ReminderSettings {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { SmtpSettings } from '../config.js'
 import { type Advice, advices } from '../domain/advice.js'
 import { type TranslatedLanguage, translatedLanguages } from '../domain/language.js'
+import { MAIL_TEXT_DAYS } from '../domain/privacy/retention.js'
 import { type ReminderPolicy, reminderDefaults } from '../domain/reminder-policy.js'
 import { type Round, type RoundName, roundNames } from '../domain/round.js'
 import { findRoundOrderProblems, type RoundOrderFault } from '../domain/round-order.js'
@@ -20,6 +21,7 @@ import {
   phone,
   portalUrl,
   proxy,
+  recipient,
   returnMailbox,
   secret,
   selector,
@@ -34,6 +36,9 @@ const MAX_DAYS = 99
 const MAX_REMINDERS = 20
 const MAX_FINAL_HOURS = 240
 const MAX_PERCENT = 100
+const MAX_BACKUPS = 1000
+const MAX_TEXT_DAYS = 3660
+const USUAL_BACKUPS = 14
 const USUAL_RAISE_PERCENT = 4
 const securities = ['starttls', 'tls', 'none'] as const satisfies SmtpSettings['security'][]
 
@@ -105,6 +110,17 @@ const lottery = section({
   raise_percent: v.optional(count(MAX_PERCENT, 'not-a-percentage', 0), USUAL_RAISE_PERCENT),
 })
 
+const backup = section({
+  recipients: v.optional(v.array(recipient, 'not-a-list' satisfies SettingFault), []),
+  folder: v.optional(text),
+  keep: v.optional(count(MAX_BACKUPS), USUAL_BACKUPS),
+})
+
+const retention = section({
+  reserve_lists_until: v.optional(day),
+  mail_text_days: v.optional(count(MAX_TEXT_DAYS), MAIL_TEXT_DAYS),
+})
+
 function reminder({ firstAfterDays, everyDays, atMost, finalHours }: ReminderPolicy) {
   return v.optional(
     section({
@@ -159,6 +175,9 @@ export const settingsSchema = section({
   lists,
   lottery: v.optional(lottery, {}),
   deadlines: section({ advice: day, login: day }),
+  backup: v.optional(backup, {}),
+  retention: v.optional(retention, {}),
+  audit: v.optional(section({ heads: v.optional(text) }), {}),
   reminders: v.optional(reminders, {}),
   rounds,
 })

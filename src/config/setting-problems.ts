@@ -8,7 +8,8 @@ import { namesAt } from './schema-at.js'
 
 type Issue = v.InferIssue<typeof settingsSchema>
 
-const SECRET = 'smtp.password'
+// Whoever takes one key for the other puts the private one there.
+const SECRET = /^(smtp\.password|backup\.recipients.*)$/
 const MAX_SHOWN = 60
 
 /** What valibot found in a file's settings, as problems in the order of the file. */
@@ -24,7 +25,7 @@ function toProblem(issue: Issue, written: TomlTable, lineOf: LineOf): SettingPro
   return {
     line: lineOf(path),
     key,
-    value: key === SECRET ? '' : shown(valueAt(written, path)),
+    value: SECRET.test(key) ? '' : shown(valueAt(written, path)),
     fault,
     suggestion: fault === 'unknown' ? mostSimilar(path.at(-1) ?? '', namesAt(path.slice(0, -1))) : undefined,
   }

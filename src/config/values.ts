@@ -61,6 +61,8 @@ const HOST = /^(?!-)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.?$/
 // RFC 6376, 3.1: labels as in a domain name.
 const SELECTOR = /^(?!-)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/
 const FILE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/
+// What `age-keygen` calls a public key: 32 bytes and a checksum in bech32.
+const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/
 const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 function parseTimeOfDay(text: string): TimeOfDay | undefined {
@@ -98,6 +100,8 @@ export const allowed = written((value) =>
 /** What stands behind the @ of an address. */
 export const domain = written((value) => or(parseEmailAddress(`x@${value}`)?.slice('x@'.length), 'not-a-domain'))
 export const selector = written((value) => or(SELECTOR.test(value) ? value : undefined, 'not-a-selector'))
+/** The public key of who may open a backup. */
+export const recipient = written((value) => or(RECIPIENT.test(value) ? value : undefined, 'not-a-recipient'))
 /** A file that lies in the home itself. */
 export const fileName = written((value) => or(FILE_NAME.test(value) ? value : undefined, 'not-a-file-name'))
 

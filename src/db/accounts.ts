@@ -58,6 +58,11 @@ export async function endSession(trx: Trx, tokenHash: string): Promise<void> {
   await trx.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
 }
 
+/** Ends every session of every family. */
+export async function endEverySession(trx: Trx): Promise<void> {
+  await trx.deleteFrom('sessions').execute()
+}
+
 /** Ends every session of a pupil's family. */
 export async function endSessions(trx: Trx, pupilId: number): Promise<void> {
   await trx.deleteFrom('sessions').where('pupil_id', '=', pupilId).execute()

@@ -1,6 +1,7 @@
-import { hash as sha256 } from 'node:crypto'
-import type { ElkNumber } from '../domain/elk-number.js'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Instant } from '../domain/time.js'
+import { auditSalt, chainHash, contentHash } from './audit-chain.js'
+import type { Erased } from './erasure.js'
 import { insertEach } from './insert-each.js'
 import type { Database, Trx } from './open.js'
 
@@ -14,103 +15,32 @@ export interface AuditEntry {
   reason?: string | undefined
 }
 
-const ROWS_AT_ONCE = 10_000
-
 /** Writes down what was done and by whom, chained to the entry before by SHA-256. */
 export async function recordAudit(trx: Trx, ...entries: AuditEntry[]): Promise<void> {
   let hash = await lastHash(trx)
-  const rows = entries.map(({ at, actor, act, pupilId, details = {}, reason = '' }) => {
-    const row = { at, actor, act, pupil_id: pupilId ?? null, details: JSON.stringify(details), reason }
-    hash = chainHash(hash, row)
-    return { ...row, hash }
+  const seed = await randomSeed(trx)
+  const rows = entries.map(({ at, actor, act, pupilId, details = {}, reason = '' }, index) => {
+    const content = {
+      salt: auditSalt(seed, index),
+      pupil_id: pupilId ?? null,
+      details: JSON.stringify(details),
+      reason,
+    }
+    const seal = { at, actor, act, content_hash: contentHash(content) }
+    hash = chainHash(hash, seal)
+    return { ...content, ...seal, hash }
   })
   await insertEach(trx, rows, (row) => trx.insertInto('audit').values(row).compile())
 }
 
-type ChainedRow = { at: string; actor: string; act: string; pupil_id: number | null; details: string; reason: string }
-
-function chainHash(previous: string, { at, actor, act, pupil_id, details, reason }: ChainedRow): string {
-  return sha256('sha256', JSON.stringify([previous, at, actor, act, pupil_id, details, reason]), 'base64url')
+async function randomSeed(trx: Trx): Promise<string> {
+  const { rows } = await sql<{ seed: string }>`select lower(hex(randomblob(32))) as seed`.execute(trx)
+  return rows[0]?.seed ?? ''
 }
 
 async function lastHash(db: Database): Promise<string> {
   const last = await db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
   return last?.hash ?? ''
-}
-
-export interface ListedAudit {
-  id: number
-  at: Instant
-  actor: string
-  act: string
-  elkNumber: ElkNumber | undefined
-  details: object
-  reason: string
-}
-
-/** The acts, oldest first; of one pupil, one actor or from a moment on. */
-export async function listAudit(
-  db: Database,
-  { pupilId, actor, since }: { pupilId?: number | undefined; actor?: string | undefined; since?: Instant | undefined },
-): Promise<ListedAudit[]> {
-  let query = db
-    .selectFrom('audit')
-    .leftJoin('pupils', 'pupils.id', 'audit.pupil_id')
-    .select(['audit.id', 'at', 'actor', 'act', 'elk_number', 'details', 'reason'])
-    .orderBy('audit.id')
-  if (pupilId !== undefined) query = query.where('audit.pupil_id', '=', pupilId)
-  if (actor !== undefined) query = query.where('actor', '=', actor)
-  if (since !== undefined) query = query.where('at', '>=', since)
-  const rows = await query.execute()
-  return rows.map(({ elk_number, details, ...row }) => ({
-    ...row,
-    elkNumber: elk_number ?? undefined,
-    details: JSON.parse(details) as object,
-  }))
-}
-
-/** How often one act is written down about a pupil from a moment on. */
-export async function countActs(
-  db: Database,
-  { act, pupilId, since }: { act: string; pupilId: number; since: Instant },
-): Promise<number> {
-  const { count } = await db
-    .selectFrom('audit')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('pupil_id', '=', pupilId)
-    .where('act', '=', act)
-    .where('at', '>=', since)
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-/** How many acts are written down. */
-export async function countAudit(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom('audit')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-/** The first entry whose hash does not follow from the one before it; undefined when the chain is whole. */
-export async function findAuditBreak(db: Database): Promise<number | undefined> {
-  let [hash, after] = ['', Number.NEGATIVE_INFINITY]
-  for (;;) {
-    const rows = await db
-      .selectFrom('audit')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(ROWS_AT_ONCE)
-      .execute()
-    for (const row of rows) {
-      hash = chainHash(hash, row)
-      if (hash !== row.hash) return row.id
-      after = row.id
-    }
-    if (rows.length < ROWS_AT_ONCE) return undefined
-  }
 }
 
 /** Where the chain ends: what stands there seals every entry up to it. */
@@ -124,8 +54,22 @@ export async function findAuditHead(db: Database): Promise<AuditHead | undefined
   return db.selectFrom('audit').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
 }
 
-/** Whether a place at which the chain ended once is still on it. */
-export async function isOnAuditChain(db: Database, { id, hash }: AuditHead): Promise<boolean> {
-  const row = await db.selectFrom('audit').select('hash').where('id', '=', id).executeTakeFirst()
-  return row?.hash === hash
+/**
+ * Empties every entry about a pupil, or about all, so that only who did what and when stays; to be called while erasing. Answers
+ * the rows, in their order: an act of erasure at the same moment must name them. The hashes that had no salt go from the first
+ * of these rows on, for they let somebody guess what stood there.
+ */
+export async function emptyAuditOf(trx: Trx, whose: Erased, at: Instant): Promise<number[]> {
+  const isMeant: RawBuilder<SqlBool> = whose === 'all' ? sql`pupil_id is not null` : sql`pupil_id = ${whose.pupilId}`
+  const rows = await trx.selectFrom('audit').select('id').where(isMeant).orderBy('id').execute()
+  const [first] = rows
+  if (!first) return []
+  await trx.deleteFrom('earlier_audit_hashes').where('id', '>=', first.id).execute()
+  const nothing = { salt: '', pupil_id: null, details: '{}', reason: '' }
+  await trx
+    .updateTable('audit')
+    .set({ ...nothing, erased_at: at })
+    .where(isMeant)
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -39,6 +39,11 @@ export async function breathe(): Promise<void> {
   await nextTurn()
 }
 
+/** Leaves the database alone for longer than anybody pauses who waits for it, so that each of them comes first. */
+export async function standAside(): Promise<void> {
+  await sleep(2 * LONGEST_PAUSE_MS)
+}
+
 /** Whether a database refused because another process writes in it. */
 export function isLocked(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_BUSY/.test(String(error.code))

@@ -8,10 +8,13 @@ import type { Database } from './open.js'
 import { type PupilFilter, pupilIds } from './pupils.js'
 import { bouncedPupils, extensionsByPupil, listedSchools, loginsSent, type Scope } from './status-facts.js'
 
-/** The dots, advices and routes of pupils as they stood at a moment, by school and then by surname. */
+/**
+ * The dots, advices and routes of pupils as they stood at a moment, by school and then by surname; of a moment to come no more
+ * results than there are now, for nobody may know them before.
+ */
 export async function listStatus(
   db: Database,
-  year: Pick<App, 'config' | 'vault'>,
+  year: Pick<App, 'config' | 'vault' | 'clock'>,
   at: Instant,
   filter: PupilFilter = {},
 ): Promise<PupilStatus[]> {
@@ -21,7 +24,8 @@ export async function listStatus(
   const dots = await roundDots(scope)
   const listed = await listedSchools(scope)
   const later = await extensionsByPupil(scope)
-  const resultsOf = await listKnownResults(db, year, { filter, now: at })
+  const now = year.clock.now()
+  const resultsOf = await listKnownResults(db, year, { filter, now: at < now ? at : now })
   return (await pupilRows(scope)).map((row) => ({
     id: row.id,
     elkNumber: row.elk_number,

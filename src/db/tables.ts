@@ -17,6 +17,7 @@ import type {
   RestingDomainsTable,
 } from './mail-tables.js'
 import type { ResultTables } from './result-tables.js'
+import type { TrustTables } from './trust-tables.js'
 
 type Truth = 0 | 1
 type Id = Generated<number>
@@ -204,19 +205,7 @@ export interface ReopeningsTable {
   reason: string
 }
 
-export interface AuditTable {
-  id: Id
-  at: Instant
-  actor: string
-  act: string
-  pupil_id: number | null
-  /** JSON. */
-  details: string
-  reason: string
-  hash: string
-}
-
-export interface Tables extends ResultTables {
+export interface Tables extends ResultTables, TrustTables {
   procedure: ProcedureTable
   primary_schools: PrimarySchoolsTable
   secondary_schools: SecondarySchoolsTable
@@ -240,7 +229,6 @@ export interface Tables extends ResultTables {
   resting_domains: RestingDomainsTable
   bounces: BouncesTable
   bounced_addresses: BouncedAddressesTable
-  audit: AuditTable
 }
 
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>

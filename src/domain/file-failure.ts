@@ -1,5 +1,5 @@
 /** What the operating system refused, as far as a person can do something about it. */
-export type FileFailure = 'home-read-only' | 'disk-full'
+export type FileFailure = 'home-read-only' | 'disk-full' | 'disk-broken'
 
 const byCode: Readonly<Record<string, FileFailure>> = {
   EACCES: 'home-read-only',
@@ -7,6 +7,7 @@ const byCode: Readonly<Record<string, FileFailure>> = {
   EROFS: 'home-read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EIO: 'disk-broken',
 }
 
 /** The failure behind an error, by the operating system's code; undefined when it is none that a person can mend. */

@@ -1,28 +1,34 @@
 import type { Advice } from './advice.js'
+import type { BackupProblem } from './backup-problem.js'
 import type { Misfit } from './instance.js'
 import type { LogoFault, ThemeFault } from './look-fault.js'
 import type { MailState } from './mail.js'
 import type { MatchProblem } from './matching/match-problem.js'
 import type { UnreadyPage } from './own-page.js'
 import type { WrongPlace } from './preference-list.js'
+import type { PrivacyProblem } from './privacy/privacy-problem.js'
 import type { PupilField } from './pupil.js'
 import type { FieldProblemCode } from './pupil-fields.js'
+import type { RemoteProblem } from './remote-problem.js'
 import type { ResultProblem } from './results/result-problem.js'
 import type { RoundName } from './round.js'
 import type { RoundOrderProblem } from './round-order.js'
 import type { Route } from './route.js'
 import type { SettingProblem, UnreadableSettings } from './setting-problem.js'
 import type { Instant } from './time.js'
+import type { TokenProblem } from './token-problem.js'
 
 /** Everything a person can be told is wrong; `messages/problems` has a sentence for each, in every language. */
 export type Problem =
   | { code: 'no-home'; dir: string }
   | { code: 'home-exists'; dir: string }
   | { code: 'home-newer'; dir: string }
+  | { code: 'driver-missing'; dir: string }
   | { code: 'home-damaged'; dir: string }
   | { code: 'home-read-only'; dir: string }
   | { code: 'home-busy'; dir: string }
   | { code: 'disk-full'; dir: string }
+  | { code: 'disk-broken'; dir: string }
   | { code: 'home-incomplete'; dir: string; file: string }
   | { code: 'home-not-adopted'; misfits: Misfit[]; host: string; wasHost: string; sentSince: number }
   | { code: 'settings-unreadable'; file: string; line: number; reason: UnreadableSettings }
@@ -135,8 +141,12 @@ export type Problem =
   | { code: 'link-superseded'; newerAt: Instant }
   | { code: 'link-expired' }
   | { code: 'link-revoked' }
+  | BackupProblem
   | MatchProblem
+  | PrivacyProblem
   | ResultProblem
+  | TokenProblem
+  | RemoteProblem
 
 export type ProblemCode = Problem['code']
 

@@ -39,6 +39,7 @@ export type SettingFault =
   | 'not-a-domain'
   | 'not-a-selector'
   | 'not-a-file-name'
+  | 'not-a-recipient'
   | 'wrong-time'
   | 'time-skipped'
   | 'time-twice'

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -23,6 +26,12 @@ export class DamagedVaultError extends Error {
   }
 }
 
+/** A file of the vault, without what is in it. */
+export interface VaultFile {
+  sha256: string
+  isFresh: boolean
+}
+
 /** The files from which placements can be read, each under the SHA-256 of its bytes; whoever knows none of the names reads nothing. */
 export interface Vault {
   /** Keeps bytes for good, on the disk before this returns, and answers their SHA-256. */
@@ -31,7 +40,17 @@ export interface Vault {
   read(sha256: string): Buffer
   /** The results under a name, remembered once read; throws DamagedVaultError. */
   results(sha256: string): ShownResults
+  /** The names of all files, and whether each is less than a minute old, so that somebody may be about to name it. A writing that was broken off before is thrown away. */
+  list(): VaultFile[]
+  /** Throws a file away, off the disk before this returns; one that is not there stays so. */
+  remove(sha256: string): void
 }
+
+const SUFFIX = '.json'
+const WRITING = '.writing-'
+const FRESH_MS = 60_000
+// Nobody writes this long: the process was killed.
+const ABANDONED_MS = 600_000
 
 // Of a round that is shown, of one that was withdrawn and of one being made.
 const REMEMBERED = 3
@@ -39,7 +58,7 @@ const REMEMBERED = 3
 /** The vault in a folder of the home, which is made when the first file is kept. */
 export function openVault(folder: string): Vault {
   const remembered = new Map<string, ShownResults>()
-  const read = (sha256: string) => readKept(join(folder, `${sha256}.json`), sha256)
+  const read = (sha256: string) => readKept(join(folder, sha256 + SUFFIX), sha256)
   return {
     keep: (bytes) => keep(folder, bytes),
     read,
@@ -51,6 +70,11 @@ export function openVault(folder: string): Vault {
       if (oldest !== undefined && remembered.size >= REMEMBERED) remembered.delete(oldest)
       remembered.set(sha256, shown)
       return shown
+    },
+    list: () => listFiles(folder),
+    remove: (sha256) => {
+      remembered.delete(sha256)
+      remove(folder, sha256)
     },
   }
 }
@@ -64,16 +88,51 @@ function keep(folder: string, bytes: Uint8Array): string {
   const sha256 = hashOf(bytes)
   prepareFolder(folder)
   // A folder of its own for every writing: two processes that keep the same bytes never write to one file.
-  const writing = mkdtempSync(join(folder, '.writing-'))
+  const writing = mkdtempSync(join(folder, WRITING))
   try {
+    clearAbandoned(folder, statSync(writing).mtimeMs)
     const part = join(writing, 'part')
     writeFileSync(part, bytes, { mode: 0o600, flush: true })
-    renameSync(part, join(folder, `${sha256}.json`))
+    renameSync(part, join(folder, sha256 + SUFFIX))
   } finally {
     rmSync(writing, { recursive: true, force: true })
   }
   syncFolder(folder)
   return sha256
+}
+
+function listFiles(folder: string): VaultFile[] {
+  if (!existsSync(folder)) return []
+  const now = momentOfDisk(folder)
+  return readdirSync(folder).flatMap((name): VaultFile[] => {
+    const path = join(folder, name)
+    const written = statSync(path, { throwIfNoEntry: false })
+    if (!written) return []
+    const isFresh = now - written.mtimeMs < FRESH_MS
+    if (name.startsWith(WRITING) && !isFresh) rmSync(path, { recursive: true, force: true })
+    return name.endsWith(SUFFIX) ? [{ sha256: name.slice(0, -SUFFIX.length), isFresh }] : []
+  })
+}
+
+/** What time it is by the clock that the files are dated with. */
+function momentOfDisk(folder: string): number {
+  const probe = mkdtempSync(join(folder, WRITING))
+  const { mtimeMs } = statSync(probe)
+  rmSync(probe, { recursive: true })
+  return mtimeMs
+}
+
+function remove(folder: string, sha256: string): void {
+  if (!existsSync(folder)) return
+  rmSync(join(folder, sha256 + SUFFIX), { force: true })
+  syncFolder(folder)
+}
+
+function clearAbandoned(folder: string, now: number): void {
+  for (const name of readdirSync(folder).filter((name) => name.startsWith(WRITING))) {
+    const begun = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now
+    if (now - begun > ABANDONED_MS) rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 /** Makes the folder when it is not there, and shuts it for all but its owner, as one from a backup need not be. */

@@ -266,3 +266,18 @@ it.each([
   expect(good.map((value) => settingFault(key, value))).toEqual(good.map(() => undefined))
   expect(wrong.map((value) => settingFault(key, value))).toEqual(wrong.map(() => fault))
 })
+
+it('backups are for public keys, and a private one that stands there is not shown', () => {
+  const recipient = 'age1ur86cmz9ugg3exjn5kvw0pkl9pz2ppmhj3v6tkmwwmr7xxjh2yns8399lh'
+  expect(readConfig('config.toml', text).backup).toEqual({ recipients: [], folder: undefined, keep: 14 })
+  const withKey = (key: string) => text.replace('recipients = []', `recipients = ["${key}"]`)
+  expect(readConfig('config.toml', withKey(recipient)).backup.recipients).toEqual([recipient])
+  for (const wrong of ['age1', recipient.slice(0, -1), recipient.toUpperCase(), `${recipient} `.repeat(2)])
+    expect(settingFault('backup.recipients', [wrong])).toBe('not-a-recipient')
+  expect(settingFault('backup.recipients', recipient)).toBe('not-a-list')
+  expect(settingFault('backup.keep', 0)).toBe('not-a-count')
+  const secret = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`
+  const said = sayProblem(messagesFor('nl').problems, problemOf(withKey(secret)))
+  expect(said).toContain('Dit is geen publieke sleutel.')
+  expect(said).not.toContain('SECRET')
+})

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { countAudit, findAuditBreak, listAudit, recordAudit } from '../../src/db/audit.js'
+import { recordAudit } from '../../src/db/audit.js'
+import { countAudit, listAudit } from '../../src/db/list-audit.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { openSqlite } from '../../src/db/sqlite.js'
 import { addPupil } from '../support/a-school.js'
+import { findAuditBreak } from '../support/audit-break.js'
 import { type TestApp, testApp } from '../support/test-app.js'
 
 let app: TestApp
@@ -104,13 +106,15 @@ describe('the chain of the audit log', () => {
       [
         'update audit set id = -id where id > 2',
         'update audit set id = 1 - id where id < 0',
-        "insert into audit select 3, at, actor, 'never done', null, details, reason, hash from audit where id = 2",
+        "insert into audit select 3, at, actor, 'never done', null, details, reason, hash, salt, content_hash, null from audit where id = 2",
       ],
     ],
     [
       'an act is copied to the end',
       7,
-      ['insert into audit select 7, at, actor, act, pupil_id, details, reason, hash from audit where id = 6'],
+      [
+        'insert into audit select 7, at, actor, act, pupil_id, details, reason, hash, salt, content_hash, null from audit where id = 6',
+      ],
     ],
   ])('is broken when %s', async (_, at, statements) => {
     await record(6)

@@ -118,7 +118,7 @@ describe('the audit log', () => {
     "update audit set details = '{}' where id = 1",
     'delete from audit',
     'delete from audit where id = (select max(id) from audit)',
-    "insert or replace into audit select id, at, 'nobody', act, pupil_id, details, reason, hash from audit where id = 1",
+    "insert or replace into audit select id, at, 'nobody', act, pupil_id, details, reason, hash, salt, content_hash, erased_at from audit where id = 1",
   ])('is not changed by: %s', (statement) => {
     const before = everything()
     expect(refusal(statement)).toMatchObject({ code: 'SQLITE_CONSTRAINT_TRIGGER' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { databaseFailure } from '../../src/db/failures.js'
-import { NewerDatabaseError } from '../../src/db/open.js'
+import { DriverMissingError, NewerDatabaseError } from '../../src/db/sqlite.js'
 
 const refusal = (code: string) => Object.assign(new Error('whatever the text says'), { code })
 
@@ -14,7 +14,10 @@ describe('what a database refuses', () => {
     ['SQLITE_BUSY_SNAPSHOT', 'home-busy'],
     ['SQLITE_LOCKED', 'home-busy'],
     ['SQLITE_FULL', 'disk-full'],
-    ['SQLITE_IOERR_WRITE', 'disk-full'],
+    ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
+    ['SQLITE_IOERR_TRUNCATE', 'disk-full'],
+    ['SQLITE_IOERR_WRITE', 'disk-broken'],
+    ['SQLITE_IOERR_FSYNC', 'disk-broken'],
     ['SQLITE_CORRUPT', 'home-damaged'],
     ['SQLITE_NOTADB', 'home-damaged'],
     ['SQLITE_CONSTRAINT_UNIQUE', undefined],
@@ -26,6 +29,10 @@ describe('what a database refuses', () => {
 
   it('is a newer home when it is ahead of this version', () => {
     expect(databaseFailure(new NewerDatabaseError())).toBe('home-newer')
+  })
+
+  it('is a missing driver when the driver cannot be loaded', () => {
+    expect(databaseFailure(new DriverMissingError('better-sqlite3'))).toBe('driver-missing')
   })
 
   it.each([[new Error('SQLITE_BUSY')], ['SQLITE_BUSY'], [undefined]])('is nothing in %s', (error) => {

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { App } from '../../src/app.js'
 import { findMail } from '../../src/db/mails.js'
 import { start } from '../../src/db/migrations/0001-start.js'
-import { type Database, openDatabase } from '../../src/db/open.js'
+import { openDatabase } from '../../src/db/open.js'
 import { openSqlite } from '../../src/db/sqlite.js'
 import { mailStates } from '../../src/domain/mail.js'
+import { allRows, asIn, type Rows } from '../support/all-rows.js'
 import { firstDatabase, useFirstDatabase } from '../support/first-version.js'
 import { queueLogins, workOnce } from '../support/queue-mails.js'
 import { type TestApp, testApp } from '../support/test-app.js'
@@ -21,27 +22,6 @@ beforeEach(async () => {
   for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true })
 })
 afterEach(() => app.close())
-
-type Rows = Record<string, Record<string, unknown>[]>
-
-/** Every row of every table. */
-async function dump(db: Database): Promise<Rows> {
-  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
-  const dumped: Rows = {}
-  for (const { name } of rows)
-    dumped[name] = (await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db)).rows
-  return dumped
-}
-
-/** Rows without the columns that a table did not have. */
-function as(older: Rows, newer: Rows): Rows {
-  const cut = (name: string) =>
-    (newer[name] ?? []).map((row) => {
-      const columns = Object.keys(older[name]?.[0] ?? row)
-      return Object.fromEntries(columns.map((column) => [column, row[column]]))
-    })
-  return Object.fromEntries(Object.keys(older).map((name) => [name, cut(name)]))
-}
 
 function versionOf(): unknown {
   const sqlite = openSqlite(file, { mustExist: true })
@@ -57,15 +37,15 @@ describe('a database of the first version', () => {
   beforeEach(async () => {
     const first = firstDatabase(file)
     await useFirstDatabase(app, first)
-    before = await dump(first)
     await first.destroy()
+    before = allRows(file)
   })
 
   const opened = (): App => app.beside()
 
   it('is brought to this one with every row as it was', async () => {
     const { db } = opened()
-    expect(as(before, await dump(db))).toEqual(before)
+    expect(asIn(before, allRows(file))).toEqual(before)
     expect(before.mails).toHaveLength(mailStates.length)
     expect(versionOf()).toBeGreaterThan(1)
     expect((await sql`pragma foreign_key_check`.execute(db)).rows).toEqual([])
@@ -92,10 +72,10 @@ describe('a database of the first version', () => {
   })
 
   it('is opened again without being changed', async () => {
-    const first = openDatabase(file, { mustExist: true })
-    const once = await dump(first)
-    await first.destroy()
-    expect(await dump(opened().db)).toEqual(once)
+    await openDatabase(file, { mustExist: true }).destroy()
+    const once = allRows(file)
+    opened()
+    expect(allRows(file)).toEqual(once)
   })
 
   it('stays whole at the first version when the change cannot be finished, and can be brought on later', async () => {
@@ -109,7 +89,8 @@ describe('a database of the first version', () => {
     expect(first.pragma('user_version', { simple: true })).toBe(1)
     first.exec('drop table bounced_addresses')
     first.close()
-    expect(as(before, await dump(opened().db))).toEqual(before)
+    opened()
+    expect(asIn(before, allRows(file))).toEqual(before)
   })
 })
 

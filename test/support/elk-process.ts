@@ -18,7 +18,13 @@ const running = new Set<ChildProcess>()
 
 /** Starts `bin/elk` as a process of its own that goes on until it is stopped. */
 export function startElk(home: string, ...argv: string[]): ChildProcess {
+  return startElkIn(process.cwd(), home, ...argv)
+}
+
+/** As `startElk`, typed in another folder than where the tests run. */
+export function startElkIn(cwd: string, home: string, ...argv: string[]): ChildProcess {
   const child = spawn(process.execPath, [program, ...argv, '--home', home], {
+    cwd,
     env: { ...process.env, ELK_ACTOR: 'test', ELK_LANG: 'nl' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -27,12 +27,15 @@ export function openFailingDatabase(file: string): FailingDatabase {
   }
   const prepare = (text: string) => {
     const statement = sqlite.prepare(text)
+    // Which version it is of is looked at in the same breath as `begin`.
+    if (text === 'pragma user_version') return statement
     const all = (parameters: unknown[]) => counted(text, () => statement.all(parameters))
     const run = (parameters: unknown[]) => counted(text, () => statement.run(parameters))
     return { reader: statement.reader, all, run }
   }
   const connection = {
     prepare,
+    exec: (text: string) => sqlite.exec(text),
     close: () => sqlite.close(),
     get inTransaction() {
       return sqlite.inTransaction

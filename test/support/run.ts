@@ -85,6 +85,7 @@ function fakeScreen({
     stderr: stderr.stream,
     stop: stop ?? new AbortController().signal,
     user: 'test',
+    node: process.version,
     host,
   } as unknown as ProcessIo
   return { io, out: stdout.text, err: stderr.text }

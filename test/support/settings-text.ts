@@ -34,6 +34,12 @@ export function settingsText({ portal, help, mail, smtp, lists, reminders, round
       lists: { max_length: lists.maxLength, guarantee: lists.guarantee },
       lottery: { raise_percent: config.lottery.raisePercent },
       deadlines: config.deadlines,
+      backup: defined({ ...config.backup }),
+      retention: {
+        reserve_lists_until: config.retention.reserveListsUntil,
+        mail_text_days: config.retention.mailTextDays,
+      },
+      audit: defined({ ...config.audit }),
       rounds: Object.fromEntries(times),
     }),
   )

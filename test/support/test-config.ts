@@ -77,6 +77,9 @@ export function testConfig(): Config {
     },
     lottery: { raisePercent: 4 },
     reminders: reminderDefaults,
+    backup: { recipients: [], folder: undefined, keep: 14 },
+    retention: { reserveListsUntil: day('2026-09-30'), mailTextDays: 90 },
+    audit: { heads: undefined },
     deadlines: { advice: day('2026-03-24'), login: day('2026-03-24') },
     rounds: {
       '1': round('1', {

@@ -1,4 +1,5 @@
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
+import { NOBODYS_KEY } from './a-backup.js'
 import { choose, handIn, makeAccount, receiveLogin } from './a-family.js'
 import { addDepartment, addPupil, addSchool, schoolCode } from './a-school.js'
 import { type TestApp, testApp } from './test-app.js'
@@ -9,7 +10,8 @@ import { type TestApp, testApp } from './test-app.js'
  * Lantaarn (19CD01) of another board has Bo, who only has an advice.
  */
 export async function twoSchools(): Promise<{ app: TestApp; fatima: KeptPupil; ali: KeptPupil }> {
-  const app = await testApp({ rehearsal: true, at: '2026-03-16T09:00' })
+  const backup = { recipients: [NOBODYS_KEY], folder: undefined, keep: 14 }
+  const app = await testApp({ rehearsal: true, at: '2026-03-16T09:00', config: { backup } })
   const departments = Array.from({ length: 12 }, (_, n) => `s${n + 1}/havo`)
   for (const code of departments) await addDepartment(app, { code, advices: ['havo', 'havo/vwo', 'vmbo-gl/tl/havo'] })
   await addSchool(app, { code: schoolCode('19CD01'), name: 'De Lantaarn', board: 'Stichting Licht' })

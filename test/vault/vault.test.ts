@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -40,6 +41,19 @@ describe('the vault', () => {
     expect(readdirSync(folder)).toEqual([`${sha256}.json`])
     expect(statSync(fileOf(sha256)).mode & 0o777).toBe(0o600)
     expect(statSync(folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('clears away what a process that was killed had half written, and leaves what another is writing now', () => {
+    const vault = openVault(folder)
+    vault.keep(Buffer.from('earlier'))
+    for (const name of ['.writing-killed', '.writing-now']) {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'part'), bytes.subarray(0, 9))
+    }
+    const longAgo = new Date(statSync(folder).mtimeMs - 3_600_000)
+    utimesSync(join(folder, '.writing-killed'), longAgo, longAgo)
+    vault.keep(bytes)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual(['.writing-now'])
   })
 
   it('shuts a folder that stands open, as one that was put back from a backup may', () => {

@@ -119,5 +119,26 @@ ${advices.map((advice) => setting(advice, guarantee2026[advice])).join('\n')}
 [lottery]
 # Met hoeveel procent een afdeling hoogstens groeit voor wie na de loting overblijft met een volledige lijst.
 raise_percent = 4
+
+# De reservekopieën. Zonder ontvanger maakt ELK er geen.
+[backup]
+# Wie ze kan openen. Maak een sleutel met: elk backup key BESTAND. Die opdracht zegt wat hier moet staan.
+recipients = []
+# Waar ze komen; anders in de map backups, op dezelfde schijf. Een andere schijf is veiliger.
+#folder = "/mnt/reserve/elk"
+# Hoeveel er blijven. De nieuwste die u heeft nagekeken, blijft altijd.
+keep = 14
+
+# Hoe lang ELK gegevens van kinderen bewaart. Kijk vooruit met: elk retention plan
+[retention]
+# De laatste dag van de reservelijsten. Daarna wist elk retention apply alles over de kinderen; aantallen blijven.
+${setting('reserve_lists_until', `${settings.year}-09-30`)}
+# Zo veel dagen nadat een mail klaar is, wist elk retention apply de tekst ervan.
+mail_text_days = 90
+
+# Het logboek. Met merken ervan ontdekt elk audit verify of iemand het veranderde.
+[audit]
+# ELK bewaart elk merk in deze map, en ook in het bestand hieronder. Kies een bestand op een andere computer.
+#heads = "/mnt/elders/elk-logboek.log"
 ${calendarToml(calendarOf(settings.year), settings.year)}`
 }

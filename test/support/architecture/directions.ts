@@ -16,9 +16,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The files from which placements can be read.
   vault: ['domain'],
   mail: ['vault', 'db', 'templates', 'messages', 'config', 'domain'],
-  actions: ['vault', 'mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
+  // How a backup lies on the disk; what goes into it, and what is right in it, is for the actions.
+  backup: ['domain'],
+  actions: ['backup', 'vault', 'mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
   portal: ['vault', 'actions', 'db', 'templates', 'messages', 'domain', 'browser'],
-  commands: ['vault', 'actions', 'db', 'mail', 'portal', 'messages', 'config', 'csv', 'domain'],
+  // Looks at everything, and changes nothing.
+  doctor: ['vault', 'actions', 'portal', 'mail', 'db', 'config', 'domain'],
+  commands: [
+    'doctor',
+    'api',
+    'backup',
+    'vault',
+    'actions',
+    'db',
+    'mail',
+    'portal',
+    'messages',
+    'config',
+    'csv',
+    'domain',
+  ],
+  // A school's own computer asks, a command answers; and the other end, that asks.
+  api: ['portal', 'commands', 'actions', 'db', 'messages', 'config', 'domain'],
+  remote: ['api', 'commands', 'messages', 'domain'],
   // The files beside the folders: clock.ts, config.ts, …
   top: ['config', 'messages', 'domain'],
 }
@@ -27,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const assembly = /^src\/(cli\.ts|app\.ts|cli\/.*)$/
 
 /** Who may run the code of the other files beside the folders; all others only see their types. */
-const mayRunTop = ['top', 'commands', 'portal', 'actions', 'mail']
+const mayRunTop = ['top', 'commands', 'api', 'remote', 'portal', 'actions', 'mail']
 
 /** Every import of a file that points up the list, to a folder it may not know, or out of `src`. */
 export function directionViolations(source: Source): Violation[] {

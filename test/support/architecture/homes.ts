@@ -5,21 +5,30 @@ import { isIn, nodesOf, type Source, type Violation, violationAt } from './sourc
 const nowhere: readonly string[] = []
 /** What runs in a browser has that browser's clock, chance and network. */
 const browser = 'src/browser/'
-const timers = ['src/mail/worker.ts', 'src/portal/serve.ts', 'src/db/patience.ts', browser]
+const timers = [
+  'src/mail/worker.ts',
+  'src/portal/serve.ts',
+  'src/doctor/ask-health.ts',
+  'src/db/patience.ts',
+  'src/remote/patience.ts',
+  browser,
+]
 const database = ['src/db/']
-/** Who puts the surroundings together; `elk init` runs before there is a home to open. */
-const assembly = ['src/app.ts', 'src/cli.ts', 'src/cli/', 'src/commands/init.ts']
+/** Who puts the surroundings together; `elk init` and who opens a backup run before there is a home to open. */
+const assembly = ['src/app.ts', 'src/cli.ts', 'src/cli/', 'src/commands/init.ts', 'src/commands/backup/']
 const effects = ['src/domain/', 'src/messages/', 'src/imports/', 'src/csv/']
 
 /** A library or a part of Node → the only places that know it. */
 const homesOfModules: readonly [module: RegExp, places: readonly string[]][] = [
   [/^(kysely|better-sqlite3.*|pg)(\/|$)/, database],
   [/^nodemailer(\/|$)/, ['src/mail/']],
-  [/^postal-mime$/, ['src/mail/bounces/']],
+  [/^postal-mime$/, ['src/mail/']],
   [/^@?inquirer(\/|$)/, ['src/commands/ask.ts']],
+  [/^(age-encryption|tar-stream)$/, ['src/backup/']],
   [/^commander$/, ['src/cli.ts', 'src/cli/', 'src/commands/completion.ts']],
   [/^hono(\/|$)/, ['src/portal/', 'src/templates/']],
-  [/^(@hono\/node-server|(node:)?https?2?)$/, ['src/portal/serve.ts']],
+  [/^@hono\/node-server$/, ['src/portal/serve.ts']],
+  [/^(node:)?https?2?$/, ['src/portal/serve.ts', 'src/doctor/ask-health.ts']],
   [/^pdfkit$/, ['src/templates/']],
   [/^(csv-parse|iconv-lite)(\/|$)/, ['src/csv/']],
   [/^(node:)?timers(\/|$)/, timers],
@@ -44,7 +53,7 @@ const homesOfExpressions: readonly [expression: RegExp, places: readonly string[
   [/^systemRandom$/, ['src/random.ts', ...assembly]],
   // Which driver loads depends on the Node that runs.
   [/^process$/, ['src/db/sqlite.ts']],
-  [/^fetch$/, [browser]],
+  [/^fetch$/, ['src/remote/send.ts', browser]],
   [/^console$/, nowhere],
   [/\.(selectFrom|insertInto|updateTable|deleteFrom|replaceInto|mergeInto|executeQuery)$/, database],
 ]

@@ -83,7 +83,11 @@ function isRefusedConnection(error: unknown): boolean {
 }
 
 /** Starts the portal and waits until it answers. */
-export async function startPortal({ home, baseUrl, port }: CityHome): Promise<ChildProcess> {
+export async function startPortal({
+  home,
+  baseUrl,
+  port,
+}: Pick<CityHome, 'home' | 'baseUrl' | 'port'>): Promise<ChildProcess> {
   const child = startElk(home, 'portal', 'serve', '--port', String(port))
   child.stdout?.resume()
   child.stderr?.resume()

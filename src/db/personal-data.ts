@@ -1,0 +1,92 @@
+import { keptTables, type TableFate } from './kept-tables.js'
+import type { Tables } from './tables.js'
+
+const keys = ['id', 'pupil_id'] as const
+
+/** What becomes of every table and column when a child is erased; one that is missing here does not compile, and a test holds it against the real database. */
+export const personalData: { readonly [Table in keyof Tables]: TableFate<keyof Tables[Table] & string> } = {
+  pupils: { rows: 'go', section: 'pupil', hidden: ['id', 'sort_name'] },
+  corrected_away: { rows: 'go', section: 'correctedAway', hidden: ['pupil_id'] },
+  admissions: { rows: 'go', section: 'admissions', hidden: ['pupil_id'] },
+  form_versions: { rows: 'go', section: 'forms', hidden: keys },
+  links: { rows: 'go', section: 'links', hidden: [...keys, 'nonce', 'token_hash'] },
+  accounts: { rows: 'go', section: 'account', hidden: ['pupil_id', 'password_hash'] },
+  sessions: { rows: 'go', section: 'sessions', hidden: ['token_hash', 'pupil_id'] },
+  round_extensions: { rows: 'go', section: 'extensions', hidden: ['pupil_id'] },
+  applications: { rows: 'go', section: 'applications', hidden: ['pupil_id'] },
+  application_entries: { rows: 'go', section: 'lists', hidden: [] },
+  submissions: { rows: 'go', section: 'submissions', hidden: ['pupil_id', 'entered_by'] },
+  reopenings: { rows: 'go', section: 'reopenings', hidden: [] },
+  mails: { rows: 'go', section: 'mails', hidden: ['pupil_id', 'unique_key', 'link_id', 'claimed_by', 'claimed_until'] },
+  mail_messages: { rows: 'go', section: 'mailTexts', hidden: ['message'] },
+  mail_attempts: { rows: 'go', section: 'mailAttempts', hidden: [] },
+  bounces: { rows: 'go', section: 'bounces', hidden: ['id', 'report_hash'] },
+  bounced_addresses: { rows: 'go', section: 'bouncedAddresses', hidden: ['pupil_id'] },
+  seat_grants: { rows: 'go', section: 'grants', hidden: ['pupil_id', 'granted_by'] },
+  hand_seats: { rows: 'go', section: 'handSeats', hidden: ['pupil_id', 'lists_id', 'seated_by'] },
+  withdrawals: { rows: 'go', section: 'withdrawals', hidden: ['pupil_id', 'withdrawn_by'] },
+  confirmations: { rows: 'go', section: 'confirmations', hidden: ['pupil_id', 'confirmed_by'] },
+  api_requests: { rows: 'all go' },
+  resting_domains: { rows: 'unused go' },
+  audit: {
+    rows: 'stay',
+    columns: {
+      id: 'key',
+      at: 'procedure',
+      actor: 'staff',
+      act: 'procedure',
+      pupil_id: 'emptied',
+      details: 'emptied',
+      reason: 'emptied',
+      salt: 'emptied',
+      content_hash: 'procedure',
+      hash: 'procedure',
+      erased_at: 'procedure',
+    },
+  },
+  result_sets: {
+    rows: 'stay',
+    columns: {
+      id: 'key',
+      round: 'procedure',
+      sha256: 'rewritten',
+      origin: 'procedure',
+      lists_id: 'key',
+      outcome_sha256: 'procedure',
+      made_at: 'procedure',
+      made_by: 'staff',
+      superseded_at: 'procedure',
+    },
+  },
+  publications: {
+    rows: 'stay',
+    columns: {
+      id: 'key',
+      set_id: 'key',
+      round: 'procedure',
+      sha256: 'rewritten',
+      published_at: 'procedure',
+      published_by: 'staff',
+      withdrawn_at: 'procedure',
+      withdrawn_by: 'staff',
+      withdrawal_reason: 'staff',
+    },
+  },
+  result_checks: { rows: 'stay', columns: { set_id: 'key', checked_by: 'staff', checked_at: 'procedure' } },
+  match_lists: {
+    rows: 'stay',
+    columns: {
+      id: 'key',
+      round: 'procedure',
+      sha256: 'procedure',
+      committed_at: 'procedure',
+      committed_by: 'staff',
+      superseded_at: 'procedure',
+    },
+  },
+  match_draws: {
+    rows: 'stay',
+    columns: { lists_id: 'key', seed: 'procedure', source: 'procedure', drawn_at: 'procedure', drawn_by: 'staff' },
+  },
+  ...keptTables,
+}
