@@ -1,0 +1,93 @@
+import type { ActSentence } from './act-sentence.js'
+
+const sentences = {
+  'home made': (who) => `${who} maakte deze map.`,
+  'home adopted': (who) => `${who} nam deze map in gebruik om mail te versturen.`,
+  'home restored': (who) => `${who} zette deze map terug uit een reservekopie.`,
+  'backup made': (who) => `${who} maakte een reservekopie.`,
+  'backup verified': (who) => `${who} noteerde dat een reservekopie is geopend en heel is.`,
+  'backup removed': (who) => `${who} gooide een oude reservekopie weg.`,
+  'home copied to rehearse': (who) => `${who} kopieerde de map om te oefenen.`,
+  'log sealed again': (who) => `${who} zette het logboek om in de nieuwe vorm.`,
+  'clock moved': (who) => `${who} verzette de klok van deze oefenmap.`,
+  'dkim key made': (who) => `${who} maakte een sleutel om mail te ondertekenen.`,
+  'pages made': (who) => `${who} maakte teksten voor de website.`,
+  'api key made': (who) => `${who} maakte een toegangssleutel voor een school.`,
+  'api key revoked': (who) => `${who} trok een toegangssleutel van een school in.`,
+  'schools imported': (who) => `${who} las scholen in.`,
+  'departments imported': (who) => `${who} las afdelingen in.`,
+  'seats imported': (who) => `${who} las plaatsen van een ronde in.`,
+  'seats set': (who) => `${who} zette plaatsen van een ronde.`,
+  'round changed': (who) => `${who} veranderde een ronde.`,
+  'round extended': (who, pupil) => `${who} verlengde een ronde${pupil && ` voor ${pupil}`}.`,
+
+  'pupils imported': (who) => `${who} las een bestand met leerlingen in.`,
+  'pupil added': (who, pupil) => `${who} las ${pupil} in.`,
+  'pupil corrected': (who, pupil) => `${who} verbeterde gegevens van ${pupil}.`,
+  'file read': (who, pupil) => `${who} bekeek gegevens van ${pupil}.`,
+  'advices imported': (who) => `${who} las een bestand met adviezen in.`,
+  'advice recorded': (who, pupil) => `${who} legde het advies van ${pupil} vast.`,
+  'preliminary advice recorded': (who, pupil) => `${who} legde het voorlopige advies van ${pupil} vast.`,
+  'pupil admitted': (who, pupil) => `${who} noteerde dat ${pupil} plaatsbaar is bij een afdeling.`,
+
+  'login queued': (who, pupil) => `${who} zette de ouderinlog van ${pupil} klaar.`,
+  'login printed': (who, pupil) => `${who} maakte een brief met de ouderinlog van ${pupil}.`,
+  'login revoked': (who, pupil) => `${who} trok de ouderinlog van ${pupil} in.`,
+  'login closed': (_who, pupil) => `Na te veel verkeerde geboortedatums sloot ELK de ouderinlog van ${pupil}.`,
+  'wrong birth date': (_who, pupil) => `Iemand gaf een verkeerde geboortedatum bij de link van ${pupil}.`,
+  'mail retried': (who, pupil) => `${who} zette een mail${pupil && ` over ${pupil}`} opnieuw klaar.`,
+  'mail bounced': (_who, pupil) => `Een mail${pupil && ` over ${pupil}`} kwam terug.`,
+  'mail resolved': (who, pupil) => `${who} besloot over een onzekere mail${pupil && ` over ${pupil}`}.`,
+  'returned address tried again': (who, pupil) => `${who} gaf een adres van ${pupil} een nieuwe kans.`,
+  'reminder queued': (who, pupil) => `${who} zette een herinnering voor ${pupil} klaar.`,
+  'digest queued': (who) => `${who} zette het overzicht voor een school klaar.`,
+
+  'account made': (who, pupil) => `${who} maakte het account van ${pupil}.`,
+  'logged in': (who, pupil) => `${who} logde in voor ${pupil}.`,
+  'logged out': (who, pupil) => `${who} logde uit voor ${pupil}.`,
+  'password reset asked': (who, pupil) => `${who} vroeg een nieuw wachtwoord voor ${pupil}.`,
+  'password reset': (who, pupil) => `${who} koos een nieuw wachtwoord voor ${pupil}.`,
+  'language followed': (who, pupil) => `De mails over ${pupil} volgen de taal die ${inSentence(who)} leest.`,
+  'child data confirmed': (who, pupil) => `${who} bevestigde de gegevens van ${pupil}.`,
+  'contact data confirmed': (who, pupil) => `${who} bevestigde de contactgegevens bij ${pupil}.`,
+  'list changed': (who, pupil) => `${who} veranderde de voorkeurslijst van ${pupil}.`,
+  'school chosen': (who, pupil) => `${who} koos een school voor ${pupil}.`,
+  'application submitted': (who, pupil) => `${who} maakte de aanmelding van ${pupil} definitief.`,
+  'application entered': (who, pupil) => `${who} voerde de aanmelding van ${pupil} in.`,
+  'application reopened': (who, pupil) => `${who} zette de aanmelding van ${pupil} weer open.`,
+
+  'seat granted': (who, pupil) => `${who} gaf ${pupil} recht op een plaats vóór de loting.`,
+  'seat grant taken back': (who, pupil) => `${who} nam het recht van ${pupil} op een plaats vóór de loting terug.`,
+  'lists committed': (who) => `${who} legde de lijsten voor de loting vast.`,
+  'seed drawn': (who) => `${who} lootte.`,
+  'match run': (who) => `${who} berekende de plaatsen.`,
+  'match tried': (who) => `${who} deed een proef met de loting.`,
+  'match explained': (who, pupil) => `${who} bekeek hoe de loting voor ${pupil} ging.`,
+  'placed by hand': (who, pupil) => `${who} gaf ${pupil} met de hand een plaats.`,
+  'hand seat taken back': (who, pupil) => `${who} nam de plaats terug die ${pupil} met de hand kreeg.`,
+
+  'results imported': (who) => `${who} las een uitslag in.`,
+  'results checked': (who) => `${who} keek de uitslag na.`,
+  'results published': (who) => `${who} publiceerde de uitslag.`,
+  'results withdrawn': (who) => `${who} trok de uitslag in.`,
+  'results rehearsed': (who) => `${who} oefende de uitslag op een kopie.`,
+  'results reported': (who) => `${who} maakte tabellen van het jaarverslag.`,
+  'results listed': (who) => `${who} bekeek een lijst met uitslagen.`,
+  'result read': (who, pupil) => `${who} bekeek de uitslag van ${pupil}.`,
+  'result mail queued': (who, pupil) => `${who} zette de mail over de uitslag van ${pupil} klaar.`,
+  'seat refused': (who, pupil) => `${who} weigerde ${pupil} een plaats.`,
+  'seat confirmed': (who, pupil) => `${who} bevestigde de plaats van ${pupil}.`,
+  'seat given up': (who, pupil) => `${who} legde vast dat ${pupil} een plaats opgaf.`,
+
+  'pupil erased': (who) => `${who} wiste alles over één kind.`,
+  'term erased': (who) => `${who} wiste alles over alle kinderen, omdat de bewaartermijn voorbij was.`,
+  'mail texts erased': (who) => `${who} wiste teksten van mails, omdat de bewaartermijn voorbij was.`,
+  'erasure finished': (who) => `${who} haalde de laatste resten van het wissen weg.`,
+} satisfies Record<string, ActSentence>
+
+/** Each act of the log as a sentence; the log itself keeps the English words. */
+export const acts: Record<keyof typeof sentences, ActSentence> = sentences
+
+function inSentence(who: string): string {
+  return who === 'De familie' ? 'de familie' : who
+}
