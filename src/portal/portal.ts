@@ -13,6 +13,7 @@ import { readOwnPages } from './own-pages/own-pages.js'
 import { patientVault } from './patient-vault.js'
 import { resultScript } from './result-script.js'
 import { routes } from './routes.js'
+import { answerAside, type SideDoor } from './side-door.js'
 import { createThrottles } from './throttles.js'
 
 /** The parents' door: a request in, an answer out. */
@@ -27,13 +28,20 @@ export interface PortalOptions {
   origins?: readonly string[]
   /** Where it was read before; else it is read now. */
   houseStyle?: HouseStyle
+  /** Another way in, for who is no family. */
+  sideDoor?: SideDoor | undefined
 }
 
 type Env = { Bindings: { origin: string; network: string | undefined } }
 
 /** Makes the portal of a home; it opens no port. */
 export function createPortal(app: App, options: PortalOptions = {}): Portal {
-  const { log = silentLog, passwords = createPasswords(), origins = portalOrigins(app.config.portal.url) } = options
+  const {
+    log = silentLog,
+    passwords = createPasswords(),
+    origins = portalOrigins(app.config.portal.url),
+    sideDoor,
+  } = options
   const { look, files } = options.houseStyle ?? readHouseStyle(app.home)
   const ownPages = readOwnPages(app)
   const throttles = createThrottles(app.clock)
@@ -74,6 +82,7 @@ export function createPortal(app: App, options: PortalOptions = {}): Portal {
         return toResponse(await answerHealth(app), origin ?? origins[0] ?? '')
       }
       if (!origin) return toResponse(plain('', 421), origins[0] ?? '')
+      if (sideDoor?.isFor(pathname)) return answerAside(sideDoor, request, { app, log, origin, network })
       return router.fetch(request, { origin, network })
     },
   }

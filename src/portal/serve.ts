@@ -10,12 +10,17 @@ import { readHouseStyle } from './house-style/read-house-style.js'
 import { describeError, type PortalLog } from './log.js'
 import { portalOrigins } from './origin.js'
 import { createPortal, type Portal } from './portal.js'
+import type { SideDoor } from './side-door.js'
 
 export interface ServeOptions {
   host: string
   /** 0 takes any free port. */
   port: number
   log: PortalLog
+  /** Another way in, for who is no family. */
+  sideDoor?: SideDoor
+  /** Is called from time to time while the portal runs, and never waited for. */
+  upkeep?: { everyMs: number; work: () => void }
 }
 
 /** A portal that listens. */
@@ -42,7 +47,7 @@ const MOST_CONNECTIONS = 10_000
 const LAST_REQUESTS_MS = 10 * SECOND
 
 /** Puts a home's portal behind Node's HTTP server; throws `address-in-use`, `address-refused`, and what `readHouseStyle` throws. */
-export async function servePortal(app: App, { host, port, log }: ServeOptions): Promise<Serving> {
+export async function servePortal(app: App, { host, port, log, sideDoor, upkeep }: ServeOptions): Promise<Serving> {
   // What is wrong with it must be said before anybody can come in.
   const houseStyle = readHouseStyle(app.home)
   const server = createServer(limits)
@@ -50,12 +55,14 @@ export async function servePortal(app: App, { host, port, log }: ServeOptions): 
   server.maxConnections = MOST_CONNECTIONS
   const listening = await listen(server, { host, port })
   const origins = portalOrigins(app.config.portal.url, listening)
-  const portal = createPortal(app, { log, origins, houseStyle })
+  const portal = createPortal(app, { log, origins, houseStyle, sideDoor })
   server.on('request', ({ socket }) => socket.setTimeout(LONGEST_ANSWER_MS))
   const inHand = new Set<Promise<unknown>>()
   server.on('request', toListener(remembering(inHand, portal), origins[0] ?? '', log))
   server.on('checkExpectation', (_request, response) => response.writeHead(417, defaultHeaders('')).end())
   server.on('clientError', (_error, socket) => refuse(socket as Socket, _error as NodeJS.ErrnoException))
+  const heartbeat = upkeep && setInterval(upkeep.work, upkeep.everyMs)
+  server.once('close', () => clearInterval(heartbeat))
   return { port: listening, stop: () => stopGently(server, inHand) }
 }
 
