@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
@@ -16,6 +16,12 @@ const sample = (name: string) => readFileSync(join('docs/running', name), 'utf8'
 const [caddy, nginx] = [sample('Caddyfile'), sample('nginx.conf')]
 const services = { portal: sample('elk-portal.service'), mail: sample('elk-mail.service') }
 const page = readPage('docs/running/README.md')
+const backup = {
+  service: sample('elk-backup.service'),
+  timer: sample('elk-backup.timer'),
+  cron: sample('elk-backup.cron'),
+  page: readPage('docs/running/backup.md'),
+}
 
 /** What a service says, by name; a name that stands there more than once has all it says. */
 function settings(service: string): Map<string, string[]> {
@@ -36,7 +42,7 @@ function typed(words: readonly string[]): Record<string, unknown> | string {
   const program = buildProgram(io, 'nl', () => undefined)
   let options: Record<string, unknown> = {}
   const listen = (command: Command) => {
-    if (command.commands.length === 0)
+    if (command.commands.length === 0 || command.name() === 'doctor')
       command.action((...given: unknown[]) => {
         options = (given.at(-1) as Command).opts()
       })
@@ -49,6 +55,12 @@ function typed(words: readonly string[]): Record<string, unknown> | string {
   } catch (error) {
     return (error as Error).message
   }
+}
+
+/** What a page tells to type, on a server with the path in front. */
+function commandsOn({ blocks, ...rest }: typeof page): string[][] {
+  const lines = blocks.flatMap((block) => block.split('\n')).flatMap((line) => line.match(/(?<=\bbin\/)elk .*/) ?? [])
+  return typedCommands({ ...rest, blocks: [...blocks, ...lines] })
 }
 
 const started = (service: string) => typed(one(service, 'ExecStart').split(' ').slice(1))
@@ -136,13 +148,62 @@ describe('the services', () => {
   })
 })
 
+describe('the backups', () => {
+  it('are started every night, by systemd or by cron', () => {
+    expect(started(backup.service)).toEqual({})
+    expect(one(backup.service, 'Type')).toBe('oneshot')
+    expect(one(backup.timer, 'OnCalendar')).toBe('*-*-* 03:10:00 Europe/Amsterdam')
+    const [, hour, user, words = ''] =
+      /^(\S+ \S+ \* \* \*) (\w+) \/opt\/elk\/bin\/elk (.*) >\/dev\/null$/m.exec(backup.cron) ?? []
+    expect({ hour, user }).toEqual({ hour: '10 3 * * *', user: 'elk' })
+    expect(words).toBe(`backup create --home ${one(backup.service, 'Environment').replace('ELK_HOME=', '')}`)
+    expect(typed(words.split(' '))).toEqual({})
+  })
+
+  it('are made by what is shut off as the other services are, calls nobody, and writes where backups go', () => {
+    const own = [
+      'Type',
+      'Nice',
+      'IOSchedulingClass',
+      'PrivateNetwork',
+      'ReadWritePaths',
+      'RequiresMountsFor',
+      'Documentation',
+    ]
+    const goesOn = ['Restart', 'RestartSec', 'RestartPreventExitStatus', 'TimeoutStopSec', 'WantedBy']
+    const limits = ['StartLimitIntervalSec', 'StartLimitBurst', 'SuccessExitStatus']
+    const differs = [
+      'Description',
+      'After',
+      'Wants',
+      'ExecStart',
+      'RestrictAddressFamilies',
+      ...own,
+      ...goesOn,
+      ...limits,
+    ]
+    const shut = (service: string) => [...settings(service)].filter(([name]) => !differs.includes(name)).sort()
+    expect(shut(backup.service)).toEqual(shut(services.mail))
+    expect(one(backup.service, 'PrivateNetwork')).toBe('yes')
+    const folder = /folder = "(.*)"/.exec(backup.page.blocks.join('\n'))?.[1]
+    expect(one(backup.service, 'ReadWritePaths')).toBe(`/var/lib/elk -${folder}`)
+  })
+
+  it('are explained by a page that leads to files that exist, and tells to type what the program knows', () => {
+    expect(internalLinks(backup.page).filter(({ path }) => !existsSync(path))).toEqual([])
+    for (const name of ['service', 'timer', 'cron'])
+      expect(backup.page.prose).toContain(`[elk-backup.${name}](elk-backup.${name})`)
+    const commands = commandsOn(backup.page)
+    expect(commands.length).toBeGreaterThan(6)
+    expect(commands.map(typed).filter((said) => typeof said === 'string')).toEqual([])
+    expect(page.prose).toContain('](backup.md)')
+  })
+})
+
 describe('docs/running/README.md', () => {
   it('leads to files that exist, and tells to type what the program knows', () => {
     expect(internalLinks(page).filter(({ path }) => !existsSync(path))).toEqual([])
-    const lines = page.blocks
-      .flatMap((block) => block.split('\n'))
-      .flatMap((line) => line.match(/(?<=\bbin\/)elk .*/) ?? [])
-    const commands = typedCommands({ ...page, blocks: [...page.blocks, ...lines] })
+    const commands = commandsOn(page)
     expect(commands.length).toBeGreaterThan(4)
     expect(commands.map(typed).filter((said) => typeof said === 'string')).toEqual([])
   })
@@ -161,7 +222,7 @@ describe('docs/running/README.md', () => {
   })
 
   it('names every file beside it', () => {
-    for (const name of ['Caddyfile', 'nginx.conf', 'elk-portal.service', 'elk-mail.service'])
-      expect(page.prose).toContain(`[${name}](${name})`)
+    for (const name of readdirSync('docs/running').filter((file) => file !== 'README.md'))
+      expect(page.prose).toContain(`](${name})`)
   })
 })

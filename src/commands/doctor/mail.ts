@@ -7,6 +7,7 @@ import { examineMail } from '../../mail/doctor/examine-mail.js'
 import { assertForEveryone } from '../assert-for-everyone.js'
 import type { ScopeInput } from '../scope.js'
 import { safeText } from '../table.js'
+import { levelWord } from './level-word.js'
 import { recordLines } from './record-lines.js'
 
 /** `elk doctor mail`: whether mail of this home can arrive, and what is missing in words for whoever can add it. */
@@ -46,15 +47,11 @@ function tell(app: App, io: Io, findings: readonly Finding[], [problems, warning
   if (findings.some(({ record }) => record)) io.out(doctor.afterwards)
 }
 
-const colours = { ok: 'green', warning: 'yellow', problem: 'red', skipped: 'dim' } as const
-
 /** How it stands and what was looked at; below that what was found. */
-function findingLines({ messages }: App, { color }: Io, finding: Finding): string {
-  const { levels, titles } = messages.doctor
-  const level = levelOf(finding)
-  const width = Math.max(...Object.values(levels).map((word) => word.length)) + 2
-  const title = `${color[colours[level]](levels[level].padEnd(width))}${titles[finding.subject](safeText(finding.about))}`
-  return `${title}\n${' '.repeat(width)}${sentence(messages.doctor.sentences, finding)}`
+function findingLines(app: App, io: Io, finding: Finding): string {
+  const { titles, sentences } = app.messages.doctor
+  const { word, width } = levelWord(app, io, levelOf(finding))
+  return `${word}${titles[finding.subject](safeText(finding.about))}\n${' '.repeat(width)}${sentence(sentences, finding)}`
 }
 
 type Sentences = App['messages']['doctor']['sentences']

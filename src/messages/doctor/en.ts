@@ -35,6 +35,7 @@ const instead = 'Have the record below put there.'
 const levels: Record<Level, string> = { ok: 'good', warning: 'mind', problem: 'wrong', skipped: 'later' }
 
 export const doctor: typeof dutch = {
+  certificateFaults,
   levels,
   titles: {
     mx: (domain) => `MX: mail to ${domain}`,

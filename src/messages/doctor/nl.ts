@@ -130,6 +130,7 @@ const levels: Record<Level, string> = { ok: 'goed', warning: 'let op', problem: 
 
 /** What is said about the mail's way out: records in the DNS, keys and the mail server. */
 export const doctor = {
+  certificateFaults,
   levels,
   titles: {
     mx: (domain: string) => `MX: mail aan ${domain}`,
