@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import process from 'node:process'
 import { build } from 'esbuild'
 
 const MARK = /\?script$/
@@ -23,13 +24,14 @@ export async function scriptFor(file) {
 /** Lets `import text from '../browser/name.ts?script'` give that text. @type {import('esbuild').Plugin} */
 export const browserScripts = {
   name: 'browser-scripts',
-  setup({ onResolve, onLoad }) {
+  setup({ initialOptions: { absWorkingDir = process.cwd() }, onResolve, onLoad }) {
+    // The name stands in what is built, which is to be the same wherever that was done.
     onResolve({ filter: MARK }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace(MARK, '')),
+      path: relative(absWorkingDir, join(resolveDir, path.replace(MARK, ''))),
       namespace: 'browser-script',
     }))
     onLoad({ filter: /./, namespace: 'browser-script' }, async ({ path }) => ({
-      contents: await scriptFor(path),
+      contents: await scriptFor(join(absWorkingDir, path)),
       loader: 'text',
     }))
   },

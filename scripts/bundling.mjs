@@ -20,7 +20,7 @@ export const bundling = /** @satisfies {import('esbuild').BuildOptions} */ ({
 
 /**
  * Writes what a bundle came to; a program that starts meanwhile finds each file whole, the old one or the new one.
- * @param {import('esbuild').OutputFile[]} files
+ * @param {{ path: string, contents: Uint8Array }[]} files
  */
 export function writeWhole(files) {
   for (const { path, contents } of files) {

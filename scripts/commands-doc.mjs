@@ -95,6 +95,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { env, stdout, stderr } = process
   writeFileSync(
     new URL('../docs/commands.md', import.meta.url),
-    commandsDoc(buildProgram({ env, stdout, stderr }, 'en', () => undefined)),
+    commandsDoc(buildProgram({ env, stdout, stderr, user: '' }, 'en', () => undefined)),
   )
 }
