@@ -27,6 +27,7 @@ function processIo() {
     cwd: process.cwd(),
     user: userName(),
     host: hostname(),
+    node: process.version,
     get stdin() {
       return process.stdin
     },

@@ -5,7 +5,7 @@ import { commandsDoc } from '../scripts/commands-doc.mjs'
 import { buildProgram } from '../src/cli.js'
 import type { ProcessIo } from '../src/process-io.js'
 
-const program = buildProgram({ env: {}, stdout: {}, stderr: {} } as ProcessIo, 'en', () => undefined)
+const program = buildProgram({ env: {}, stdout: {}, stderr: {}, user: 'nobody' } as ProcessIo, 'en', () => undefined)
 
 function every(command: Command): Command[] {
   return [command, ...command.commands.flatMap(every)]
@@ -17,7 +17,9 @@ it('docs/commands.md is what the program says of itself; npm run docs writes it 
 
 it('every command, option and argument is described, in both languages', () => {
   for (const language of ['nl', 'en'] as const) {
-    const commands = every(buildProgram({ env: {}, stdout: {}, stderr: {} } as ProcessIo, language, () => undefined))
+    const commands = every(
+      buildProgram({ env: {}, stdout: {}, stderr: {}, user: 'nobody' } as ProcessIo, language, () => undefined),
+    )
     expect(commands.filter((command) => !command.description()).map((command) => command.name())).toEqual([])
     expect(
       commands.flatMap((command) =>

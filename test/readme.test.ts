@@ -21,7 +21,7 @@ function readingProgram(): Command {
 }
 
 function doNothing(command: Command): void {
-  if (command.commands.length === 0 || ['status', 'match', 'results'].includes(command.name()))
+  if (command.commands.length === 0 || ['status', 'match', 'results', 'doctor'].includes(command.name()))
     command.action(() => undefined)
   for (const child of command.commands) doNothing(child)
 }

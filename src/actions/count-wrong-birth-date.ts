@@ -1,6 +1,7 @@
 import type { App } from '../app.js'
-import { countActs, recordAudit } from '../db/audit.js'
+import { recordAudit } from '../db/audit.js'
 import { type Link, revokeLinks } from '../db/links.js'
+import { countActs } from '../db/list-audit.js'
 import { FAMILY } from '../domain/actor.js'
 
 const MOST = 20

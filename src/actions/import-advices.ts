@@ -22,6 +22,7 @@ export interface AdviceImport {
   sheet: Sheet<string>
   file: AdviceFile
   allowed: ReadonlySet<SchoolCode> | undefined
+  confined: boolean | undefined
 }
 
 /** Reads a file of advices and plans it; changes nothing. Throws CsvError or FileError. */
@@ -30,8 +31,9 @@ export async function planAdviceImport(app: Needs, bytes: FileToRead, limits: Im
   const allowed = limits.schools && new Set(limits.schools)
   const names = new Map((await listPrimarySchools(app.db)).map(({ code, name }) => [code, name]))
   const file = readAdvices(bytes, { names, allowed, assumed: limits.assumedSchool }, amsterdamDay(now))
-  const { toWrite: _, ...plan } = await planFile(app, { file, allowed }, now)
-  return { report: { ...plan, file: readingOf(file.sheet), withoutGroups: false }, sheet: file.sheet, file, allowed }
+  const planned = { sheet: file.sheet, file, allowed, confined: limits.confined }
+  const { toWrite: _, ...plan } = await planFile(app, planned, now)
+  return { report: { ...plan, file: readingOf(file.sheet), withoutGroups: false }, ...planned }
 }
 
 /** Records the advices that were planned, rejected rows left out, in one transaction; throws when ELK changed since. */
@@ -55,9 +57,10 @@ export async function applyAdviceImport(
 
 async function planFile(
   { db, config }: Pick<App, 'db' | 'config'>,
-  { file, allowed }: Pick<AdviceImport, 'file' | 'allowed'>,
+  { file, allowed, confined }: Pick<AdviceImport, 'file' | 'allowed' | 'confined'>,
   now: Instant,
 ): Promise<AdvicesPlan<KeptPupil>> {
-  const pupils = await pupilLoader(db)(file.rows.filter((row) => 'said' in row))
+  const loadPupils = pupilLoader(db, confined ? allowed : undefined)
+  const pupils = await loadPupils(file.rows.filter((row) => 'said' in row))
   return planAdvices(file, pupils, { pastOf: await readPasts(db, config, now), allowed })
 }

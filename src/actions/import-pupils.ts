@@ -25,6 +25,8 @@ export interface ImportLimits {
   /** Undefined means all. */
   schools: readonly SchoolCode[] | undefined
   assumedSchool: SchoolCode | undefined
+  /** Whether it must not be told that a pupil of another school is there. */
+  confined?: boolean | undefined
 }
 
 /** A file of pupils that was read and planned, and not yet written. */
@@ -32,8 +34,10 @@ export interface PupilImport {
   report: ImportReport
   sheet: Sheet<string>
   file: PupilFile
-  limits: Omit<Limits, 'pastOf'>
+  limits: PlanLimits
 }
+
+type PlanLimits = Omit<Limits, 'pastOf'> & Pick<ImportLimits, 'confined'>
 
 const ROWS_PER_BATCH = 100
 const KEPT_ROWS = 10_000
@@ -46,12 +50,13 @@ export async function planPupilImport(app: Needs, bytes: FileToRead, limits: Imp
   const opened = openPupils(bytes, { names, allowed, assumed: limits.assumedSchool }, amsterdamDay(now))
   const file = { ...opened, rows: keepRows(opened.rows, KEPT_ROWS) }
   const duplicates = new Duplicates()
-  const plan = await planRows(app, { file, limits: { allowed, findTwice: duplicates.find } }, now)
+  const { confined } = limits
+  const plan = await planRows(app, { file, limits: { allowed, confined, findTwice: duplicates.find } }, now)
   return {
     report: { ...plan, file: readingOf(file.sheet), withoutGroups: file.withoutGroups },
     sheet: file.sheet,
     file,
-    limits: { allowed, findTwice: duplicates.again },
+    limits: { allowed, confined, findTwice: duplicates.again },
   }
 }
 
@@ -87,13 +92,13 @@ async function planRows(
   write?: (rows: readonly PlannedRow<KeptPupil>[], done: number) => Promise<void>,
 ): Promise<PupilPlan> {
   const planner = new PupilPlanner<KeptPupil>(file, { ...limits, pastOf: await readPasts(db, config, now) })
-  const loadPupils = pupilLoader(db)
-  const anyone = await hasPupils(db)
+  const loadPupils = pupilLoader(db, limits.confined ? limits.allowed : undefined)
+  const looksElsewhere = !limits.confined && (await hasPupils(db))
   for (const rows of inBatches(file.rows, ROWS_PER_BATCH)) {
     planner.know(await loadPupils(rows.filter((row) => 'said' in row)))
     const planned = rows.flatMap((row) => planner.plan(row) ?? [])
     if (write) await write(planned, planner.result.counts.read)
-    else if (anyone) planner.warn(await elsewhereWarnings(db, file, planned))
+    else if (looksElsewhere) planner.warn(await elsewhereWarnings(db, file, planned))
   }
   return planner.result
 }

@@ -20,8 +20,14 @@ interface Row {
   school: SchoolCode | undefined
 }
 
-/** Loads the pupils that rows may be about: all of their schools, and those whose ELK number they have; nothing is asked twice. */
-export function pupilLoader(db: Database): (rows: readonly Row[]) => Promise<KeptPupil[]> {
+/**
+ * Loads the pupils that rows may be about: all of their schools, and those whose ELK number they have; nothing is asked twice.
+ * With `only`, pupils of other schools are as if they were not there.
+ */
+export function pupilLoader(
+  db: Database,
+  only?: ReadonlySet<SchoolCode>,
+): (rows: readonly Row[]) => Promise<KeptPupil[]> {
   const asked = new Set<string>()
   return async (rows) => {
     const schools = distinct(rows.map(({ school }) => school)).filter((school) => !asked.has(school))
@@ -31,7 +37,7 @@ export function pupilLoader(db: Database): (rows: readonly Row[]) => Promise<Kep
     const byNumber: KeptPupil[] = []
     for (const some of inBatches(elkNumbers, NUMBERS_PER_READ))
       byNumber.push(...(await listPupils(db, { elkNumbers: some })))
-    return [...ofSchools, ...byNumber]
+    return [...ofSchools, ...byNumber].filter(({ school }) => !only || only.has(school))
   }
 }
 

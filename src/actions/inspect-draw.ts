@@ -30,7 +30,7 @@ export async function inspectDraw(sources: MatchSources, kept: KeptResultSet): P
     departments: run.lists.departments.map(({ capacity, ...department }) => ({ ...department, seats: capacity })),
     raisePercent: run.lists.rules.raisePercent,
     faults: drawFaults(sources, kept, run),
-    left: leftForHand(run.lists, run.outcome).length,
+    left: leftForHand(run.lists, run.outcome).filter(({ code }) => run.pseudonyms.has(code)).length,
     moved: [
       ...changed.flatMap((code): CheckFault[] => {
         const pupil = run.pseudonyms.get(code)

@@ -24,11 +24,15 @@ export async function makeDkimKey(
   const file = join(home.dir, keyFile)
   const { privateKey } = await generate('rsa', { modulusLength: BITS })
   await writeNew(home.dir, file, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
-  await db
-    .transaction()
-    .execute((trx) =>
-      recordAudit(trx, { at: clock.now(), actor, act: 'dkim key made', details: { domain, selector, keyFile } }),
-    )
+  try {
+    const details = { domain, selector, keyFile }
+    const act = { at: clock.now(), actor, act: 'dkim key made', details }
+    await db.transaction().execute((trx) => recordAudit(trx, act))
+  } catch (error) {
+    // A key that nobody was told of would stand in the way of another.
+    await rm(file)
+    throw error
+  }
   return { file, record: dkimRecord({ domain, selector }, privateKey) }
 }
 

@@ -44,8 +44,11 @@ export async function makeReport(app: Needs, { round, unmasked }: MakeReport): P
   return { results, report }
 }
 
-/** What the tables follow from: the frozen lists of our own draw; for results from elsewhere what families handed in. */
-async function readReportWorld(app: Needs, set: ResultSet): Promise<ReportWorld> {
+/** What the tables of results follow from: the frozen lists of our own draw; for results from elsewhere what families handed in. */
+export async function readReportWorld(
+  app: Pick<Needs, 'db' | 'config' | 'vault'>,
+  set: ResultSet,
+): Promise<ReportWorld> {
   const schoolOf = new Map((await listDepartments(app.db)).map(({ code, school }) => [code, school.code]))
   const drawn = set.outcome === null ? undefined : readFrozenFile(app, readOutcomeFile(app, set.outcome).lists)
   const listed = await readLists(app, set, drawn)
@@ -71,7 +74,7 @@ async function readReportWorld(app: Needs, set: ResultSet): Promise<ReportWorld>
 type OwnList = { advice: ReportPupil['advice'] | undefined; list: readonly string[] }
 
 async function readLists(
-  { db }: Needs,
+  { db }: Pick<Needs, 'db'>,
   { round }: ResultSet,
   drawn: MatchLists | undefined,
 ): Promise<(result: ReportPupil['result']) => OwnList | undefined> {

@@ -66,8 +66,8 @@ export async function readMatchState(app: MatchSources & Pick<App, 'clock'>, rou
 }
 
 async function countLeft(app: MatchSources, round: DrawnRound): Promise<number> {
-  const { lists, outcome } = await planRun(app, round)
-  return leftForHand(lists, outcome).length
+  const { lists, outcome, pseudonyms } = await planRun(app, round)
+  return leftForHand(lists, outcome).filter(({ code }) => pseudonyms.has(code)).length
 }
 
 async function namedHandSeats({ db }: MatchSources, { id }: FrozenLists): Promise<MatchState['handSeats']> {

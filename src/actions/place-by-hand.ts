@@ -42,7 +42,7 @@ export async function planPlace(
   const set = await findResultSet(db, round)
   if (set?.listsId !== bare.frozen.id) throw new UserError({ code: 'match-not-run', round })
   await assertUnpublished(sources, round)
-  const before = await readHandSeats(sources, bare.frozen, bare.pseudonyms)
+  const before = await readHandSeats(sources, { round, ...bare.frozen }, bare.pseudonyms)
   const own = participantCode(key, { ...bare.lists, elkNumber: pupil.elkNumber })
   const others = before.filter((seat) => seat.code !== own)
   if (!department && others.length === before.length)
@@ -69,7 +69,7 @@ export async function placeByHand(
   await app.db.transaction().execute(async (trx) => {
     await assertUnpublished({ db: trx }, round)
     const frozen = await getFrozenLists(trx, round)
-    const before = await readHandSeats({ db: trx }, frozen, plan.run.pseudonyms)
+    const before = await readHandSeats({ ...app, db: trx }, { round, ...frozen }, plan.run.pseudonyms)
     const unmoved = frozen.id === plan.run.frozen.id && canonicalText(before) === canonicalText(plan.before)
     if (!unmoved) throw new UserError({ code: 'file-changed-meanwhile' })
     const { department } = plan

@@ -40,7 +40,7 @@ function standingOf(publication: Publication | undefined, isOver: boolean): Resu
 }
 
 /** Writes down that staff read the result of a pupil, or those of schools; what they read stands nowhere but in the vault. */
-export async function recordReading(
+export async function recordResultsRead(
   { db, clock, actor }: Pick<App, 'db' | 'clock' | 'actor'>,
   what:
     | { pupilId: number; rounds: readonly DrawnRound[] }

@@ -1,5 +1,6 @@
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
+import { wasAnybodyErased } from '../db/erasure.js'
 import { type FrozenLists, listHandSeats } from '../db/match.js'
 import type { MatchPupil } from '../db/match-pupils.js'
 import type { Trx } from '../db/open.js'
@@ -37,25 +38,42 @@ export async function planRun(
   if (!draw) throw new UserError({ code: 'not-drawn', round })
   const lists = readFrozenFile(sources, frozen.sha256)
   const pseudonyms = await readPseudonyms(sources, lists)
-  const given = handSeats ?? (await readHandSeats(sources, frozen, pseudonyms))
+  const given = handSeats ?? (await readHandSeats(sources, { round, ...frozen }, pseudonyms))
   const outcome = runMatch(lists, frozen.sha256, draw, given)
   const bytes = canonicalBytes(outcome)
   const sha256 = sha256Hex(bytes)
-  const results = drawResults(lists, { sha256, outcome }, (code) => pseudonyms.get(code)?.elkNumber)
+  const nobody = (await wasAnybodyErased(sources.db)) ? null : undefined
+  const results = drawResults(lists, { sha256, outcome }, (code) => pseudonyms.get(code)?.elkNumber ?? nobody)
   return { frozen, draw, lists, outcome, bytes, sha256, results: canonicalBytes(results), pseudonyms }
 }
 
-/** The seats that the boards gave by hand after a draw, with the pseudonyms of their pupils. */
+/** The seats that the boards gave by hand after a draw, with the pseudonyms of their pupils; those of children who were erased since are last. */
 export async function readHandSeats(
-  { db }: Pick<MatchSources, 'db'>,
-  { id }: Pick<FrozenLists, 'id'>,
+  { db, vault }: Pick<MatchSources, 'db' | 'vault'>,
+  { id, round }: Pick<FrozenLists, 'id'> & { round: DrawnRound },
   pseudonyms: ReadonlyMap<string, MatchPupil>,
 ): Promise<HandSeat[]> {
   const seats = new Map((await listHandSeats(db, id)).map(({ pupilId, department }) => [pupilId, department]))
-  return [...pseudonyms].flatMap(([code, pupil]) => {
+  const known = [...pseudonyms].flatMap(([code, pupil]) => {
     const department = seats.get(pupil.id)
     return department === undefined ? [] : [{ code, department }]
   })
+  return (await wasAnybodyErased(db))
+    ? [...known, ...(await readErasedHandSeats({ db, vault }, round, pseudonyms))]
+    : known
+}
+
+/** Only the outcome still knows of the seats of children who were erased. */
+async function readErasedHandSeats(
+  sources: Pick<MatchSources, 'db' | 'vault'>,
+  round: DrawnRound,
+  pseudonyms: ReadonlyMap<string, MatchPupil>,
+): Promise<HandSeat[]> {
+  const set = await findResultSet(sources.db, round)
+  if (!set?.outcomeSha256) return []
+  return readOutcomeFile(sources, set.outcomeSha256).participants.flatMap(({ code, how, department }) =>
+    how === 'hand' && department !== null && !pseudonyms.has(code) ? [{ code, department }] : [],
+  )
 }
 
 /** Whether a run gave the results that count already. */
@@ -76,7 +94,7 @@ export async function keepRun(app: RunApp, round: DrawnRound): Promise<KeptRun> 
     await assertUnpublished({ db: trx }, round)
     const frozen = await getFrozenLists(trx, round)
     const moved = frozen.id !== run.frozen.id
-    const handSeats = await readHandSeats({ db: trx }, frozen, run.pseudonyms)
+    const handSeats = await readHandSeats({ ...app, db: trx }, { round, ...frozen }, run.pseudonyms)
     if (moved || !seatsStand(run.outcome, handSeats)) throw new UserError({ code: 'file-changed-meanwhile' })
     await writeRun(trx, app, run)
     const details = { round, sha256: run.sha256, participants: run.outcome.participants.length }

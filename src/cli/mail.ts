@@ -77,7 +77,11 @@ export function mailCommands(program: Command, { onHome, help }: Door): void {
     .option('--dry-run', help.options.dryRun)
     .action(onHome(async () => (await import('../commands/reminders/send.js')).remindersSendCommand, wording))
 
-  const doctor = program.command('doctor').description(help.doctor)
+  const doctor = program
+    .command('doctor')
+    .description(help.doctor)
+    .option('--quick', help.options.quick)
+    .action(onHome(async () => (await import('../commands/doctor/home.js')).doctorCommand))
   doctor
     .command('mail')
     .description(help.doctorMail)

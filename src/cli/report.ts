@@ -1,7 +1,8 @@
 import { type Command, CommanderError } from 'commander'
 import { keepBug } from '../bug-log.js'
 import { systemClock } from '../clock.js'
-import { databaseFailure } from '../db/failures.js'
+import { type DatabaseFailure, databaseFailure } from '../db/failures.js'
+import { findDatabaseFault } from '../db/inspect-database.js'
 import { fileFailure } from '../domain/file-failure.js'
 import { type Problem, UserError } from '../domain/problems.js'
 import { homeAt, homeDir } from '../home.js'
@@ -57,6 +58,15 @@ function mendable(error: unknown, dir: string): Problem | undefined {
   if (error instanceof UserError) return error.problem
   if (error instanceof DamagedVaultError)
     return { code: 'results-damaged', dir: homeAt(dir).results, sha256: error.sha256 }
-  const failure = databaseFailure(error) ?? fileFailure(error)
+  const failure = databaseFailure(error) ?? fileFailure(error) ?? damageOf(dir)
   return failure && { code: failure, dir }
+}
+
+/** What looks like our mistake may come of a page of the database that holds something else than was written. */
+function damageOf(dir: string): DatabaseFailure | undefined {
+  try {
+    return findDatabaseFault(homeAt(dir).database) === 'damaged' ? 'home-damaged' : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -75,7 +75,11 @@ export function runningCommands(program: Command, { onHome, help }: Door): void 
     .description(help.auditList)
     .option('--pupil <elk>', help.options.auditPupil)
     .option('--actor <name>', help.options.auditActor)
+    .option('--act <name>', help.options.auditAct)
     .option('--since <moment>', help.options.since)
+    .option('--until <moment>', help.options.until)
+    .option('--latest <number>', help.options.latest)
+    .option('--csv <file>', help.options.csv)
     .action(onHome(async () => (await import('../commands/audit/list.js')).auditListCommand))
   audit
     .command('verify')

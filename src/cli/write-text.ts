@@ -1,4 +1,5 @@
 import { wrapText } from '../commands/wrap-text.js'
+import { jsonText } from '../domain/json-text.js'
 
 const USUAL_COLUMNS = 80
 // Line ends and tabs are ours, and two joiners belong in Persian and Indic names; the rest could steer a terminal.
@@ -15,13 +16,5 @@ export function writeText(stream: NodeJS.WriteStream, text: string, { colours }:
 
 /** Writes a JSON document; what could steer a terminal stands in it as an escape, which a reader of JSON undoes. */
 export function writeJson(stream: NodeJS.WriteStream, value: unknown): void {
-  const text = JSON.stringify(value, null, 2).replace(STEERING, escapeLetter)
-  stream.write(`${text}\n`)
-}
-
-function escapeLetter(letter: string): string {
-  return letter
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
+  stream.write(`${jsonText(value)}\n`)
 }

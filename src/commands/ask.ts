@@ -68,6 +68,7 @@ export async function askEdit(
 /** Lets a person confirm; true at once with `--yes`. Throws where nobody can answer. */
 export async function askConfirmation(io: Io, question: string): Promise<boolean> {
   if (io.yes) return true
+  if (io.answerFor) return io.answerFor(question)
   if (!io.interactive) throw new UserError({ code: 'confirmation-required' })
   return prompt(io, { type: 'confirm', message: question, default: false })
 }

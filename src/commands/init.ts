@@ -3,6 +3,7 @@ import { systemClock } from '../clock.js'
 import { calendarOf, KNOWN_YEAR } from '../domain/year-calendar.js'
 import { homeDir } from '../home.js'
 import { type Io, UsageError } from '../io.js'
+import { actorOf } from '../process-io.js'
 import { systemRandom } from '../random.js'
 import { askAnswer, askChoice } from './ask.js'
 import { askSettings } from './init/ask-settings.js'
@@ -26,8 +27,8 @@ export async function initCommand(io: Io, input: Input): Promise<void> {
   )
   const answers = await askSettings(io, input, rehearsal)
   const settings = { year, ...answers }
-  const { env, user, host } = io.process
-  const around = { clock: systemClock, random: systemRandom, actor: env.ELK_ACTOR || user, host }
+  const { host } = io.process
+  const around = { clock: systemClock, random: systemRandom, actor: actorOf(io.process), host }
   const home = await makeHome(around, { dir, rehearsal, settings })
   io.json({ home: home.dir, year, rehearsal, calendarKnown: calendarOf(year).known })
   io.out(words.done(home.dir, year, rehearsal))

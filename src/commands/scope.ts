@@ -13,6 +13,8 @@ export interface ScopeInput {
   school?: string
   board?: string
   number?: string
+  /** Who asks may not learn whether any other school has a pupil. */
+  confined?: boolean
 }
 
 /** The schools a command is limited to; undefined when it is about all. Throws on a school or board that is not there. */

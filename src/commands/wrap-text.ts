@@ -1,7 +1,8 @@
 import { textWidth } from './text-width.js'
 
 // A command at the end of a line counts as one word.
-const WORD = /( *)((?<=: )(?:elk|export) .+|[^ ]+)/g
+const PROGRAMS = 'elk|export|certbot|chmod|curl|du|journalctl|node|sudo|systemctl|timedatectl'
+const WORD = new RegExp(`( *)((?<=: )(?:${PROGRAMS}) .+|[^ ]+)`, 'g')
 
 /**
  * A text in lines of at most `width` columns, broken between words; the rest of a line stands under its beginning. Lines that

@@ -24,6 +24,28 @@ export function makeFolder(dir: string): void {
   }
 }
 
+/**
+ * Writes a file that a person asked for once `record` has written down who gets it: neither is done when the other cannot be.
+ * Throws as `writeWhole` does.
+ */
+export async function writeRecorded(file: string, bytes: Uint8Array, record: () => Promise<void>): Promise<void> {
+  const kind = statSync(file, { throwIfNoEntry: false })
+  if (kind?.isDirectory()) throw new UserError({ code: 'file-unwritable', file })
+  if (kind && !kind.isFile()) {
+    await record()
+    return writeWhole(file, bytes)
+  }
+  const part = `${file}.part`
+  try {
+    writeFileSync(part, bytes)
+    await record()
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error instanceof Error && 'syscall' in error ? refusal(error, file) : error
+  }
+}
+
 /** Throws `file-exists` when there is a file already that would be lost. */
 export function assertNew(file: string): void {
   if (existsSync(file) && isOrdinary(file)) throw new UserError({ code: 'file-exists', file })

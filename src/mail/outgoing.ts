@@ -2,6 +2,7 @@ import type { App } from '../app.js'
 import type { RenderedMail } from '../db/mail-outcomes.js'
 import type { QueuedMail } from '../db/mails.js'
 import { linkToken } from '../domain/link-token.js'
+import { mailFileName } from '../domain/mail-file-name.js'
 import { returnPath, type Sending } from '../domain/return-path.js'
 import { openSigner } from './dkim.js'
 import { fillToken } from './link-placeholder.js'
@@ -20,7 +21,7 @@ export function createOutgoing(app: Pick<App, 'config' | 'home' | 'key' | 'rehea
   const { key } = app
   const sign = openSigner(app)
   return async ({ id, kind }, facts, { message, recipient }) => ({
-    name: `${String(id).padStart(6, '0')}-${kind}-${facts.to === 'school' ? facts.school.code : facts.pupil.elkNumber}`,
+    name: mailFileName({ id, kind }, facts.to === 'school' ? facts.school.code : facts.pupil.elkNumber),
     from: senderOf(app, { mailId: id, recipient }),
     to: recipient,
     message: await sign(facts.link ? fillToken(message, linkToken(key, facts.link)) : message),

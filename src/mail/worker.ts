@@ -1,6 +1,7 @@
 import { setImmediate as breathe, setTimeout as delay } from 'node:timers/promises'
 import type { App } from '../app.js'
 import { createClaims } from './claims.js'
+import { beat } from './heartbeat.js'
 import { createHost } from './host.js'
 import { assertAdopted, recordMark } from './instance.js'
 import { runLane } from './lane.js'
@@ -24,6 +25,8 @@ export interface WorkOptions {
   onRest?: (report: WorkReport) => void
   /** Is told, every ten seconds, that another process keeps the database locked. */
   onLocked?: () => void
+  /** Is called every few seconds, and never waited for. */
+  onUpkeep?: () => void
 }
 
 const LEASE_MS = 30_000
@@ -46,7 +49,11 @@ export async function workMail(app: App, options: WorkOptions): Promise<WorkRepo
   const tools = { app, claims, ledger, mailer, outgoing: createOutgoing(app) }
   const tally = createTally(app, claims, options.onRest)
   const planning = createPlanning(app, insist)
-  const upkeep = async () => tally.count('unknown', await doUpkeep({ app, claims, planning }))
+  const upkeep = async () => {
+    tally.count('unknown', await doUpkeep({ app, claims, planning }))
+    beat(app, { ended: false, once: options.once })
+    options.onUpkeep?.()
+  }
   await upkeep()
   const goodbye = endAfter(signal, () => mailer.close())
   const heartbeat = setInterval(() => {
@@ -66,6 +73,7 @@ export async function workMail(app: App, options: WorkOptions): Promise<WorkRepo
   await claims.end()
   await recordMark(app)
   if (broken.signal.aborted) throw broken.signal.reason
+  beat(app, { ended: true, once: options.once })
   return tally.report()
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { correctPupil } from '../../src/actions/correct-pupil.js'
-import { listAudit } from '../../src/db/audit.js'
 import { findCurrentForm, listForms } from '../../src/db/forms.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listMailsOf } from '../../src/db/mails.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { listSubmissions } from '../../src/db/submissions.js'

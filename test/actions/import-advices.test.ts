@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyAdviceImport, planAdviceImport } from '../../src/actions/import-advices.js'
-import { listAudit } from '../../src/db/audit.js'
 import { findCurrentForm, listForms } from '../../src/db/forms.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { handIn } from '../support/a-family.js'
 import { addDepartment, addPupil, addSchool, schoolCode } from '../support/a-school.js'

@@ -14,7 +14,7 @@ import { type PublishResults, planPublication, publishResults } from '../../src/
 import { reopenApplication } from '../../src/actions/reopen-application.js'
 import { keepRun } from '../../src/actions/run-match.js'
 import type { App } from '../../src/app.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { addResultSet, findPublication, findResultSet } from '../../src/db/results.js'
 import { DamagedVaultError } from '../../src/vault/vault.js'
 import { standingOf } from '../support/a-family.js'

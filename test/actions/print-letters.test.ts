@@ -6,7 +6,7 @@ import { type PrepareFile, printLetters, type WaitingFile } from '../../src/acti
 import { revokeLogin } from '../../src/actions/revoke-login.js'
 import type { App } from '../../src/app.js'
 import { writeBeside } from '../../src/commands/write-whole.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listMailsOf } from '../../src/db/mails.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { replaceExtension } from '../../src/db/rounds.js'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
-import { listAudit } from '../../src/db/audit.js'
 import { findCurrentForm } from '../../src/db/forms.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listMailsOf } from '../../src/db/mails.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { replaceExtension } from '../../src/db/rounds.js'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { retryMails } from '../../src/actions/retry-mails.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { type KeptPupil, replacePupilData } from '../../src/db/pupils.js'
 import { type MailState, mailStates } from '../../src/domain/mail.js'
 import { addPupil } from '../support/a-school.js'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
 import { findCurrentForm, listForms } from '../../src/db/forms.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { addPupil, elkNumber } from '../support/a-school.js'
 import { run, runAs } from '../support/run.js'

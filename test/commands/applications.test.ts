@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
-import { listAudit } from '../../src/db/audit.js'
 import { getDepartment, markAdmitted } from '../../src/db/departments.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { listSubmissions } from '../../src/db/submissions.js'
 import { choose, confirmData, handIn } from '../support/a-family.js'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { rehearsalClock } from '../../src/clock.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { addMs, MINUTE_MS } from '../../src/domain/time.js'
 import { run, runAs } from '../support/run.js'
 import { type TestApp, testApp } from '../support/test-app.js'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addAccount } from '../../src/db/accounts.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { addPupil, addSchool, schoolCode } from '../support/a-school.js'
 import { readPdf } from '../support/pdf-text.js'

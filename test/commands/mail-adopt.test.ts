@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { homeAt } from '../../src/home.js'
 import { assertAdopted, recordMark } from '../../src/mail/instance.js'
 import { addPupil } from '../support/a-school.js'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listGrants } from '../../src/db/match.js'
 import { type MatchTown, matchTown } from '../support/a-match.js'
 import { addPupil } from '../support/a-school.js'

@@ -304,5 +304,5 @@ it('tells a parent on the phone why, from the lot number to the reserve list', a
     /1\. School north, havo \(north\/havo\)\n {3}Hier waren 2 plaatsen\. De laatste plaats ging naar lotnummer \d; dit is \d\.\n {3}Hier mochten geen plaatsen bij komen: de afdeling is er te klein voor\.\n {3}Plaats 1 op de reservelijst\./,
   )
   const audit = await run(app, 'audit', 'list', '--pupil', left[0]?.elkNumber ?? '')
-  expect(audit.out).toContain('bekeken hoe de loting voor een leerling ging')
+  expect(audit.out).toContain(`bekeek hoe de loting voor leerling ${left[0]?.elkNumber} ging.`)
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { DAY_MS } from '../../src/domain/time.js'
 import { modelTexts } from '../../src/templates/own-pages/model-texts.js'
 import { filledIn, keepOwnTexts } from '../support/keep-own-texts.js'

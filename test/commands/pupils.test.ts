@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { getPupilById, type KeptPupil } from '../../src/db/pupils.js'
 import { addPupil, elkNumber, schoolCode } from '../support/a-school.js'
 import { run, runAs } from '../support/run.js'

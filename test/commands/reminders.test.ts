@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listMails } from '../../src/db/mails.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { amsterdamMoment } from '../../src/domain/amsterdam-time.js'

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rehearsalClock } from '../../src/clock.js'
 import { playEvening } from '../../src/commands/results/rehearsal/evening.js'
 import { brokenPromises } from '../../src/commands/results/rehearsal/findings.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listMails } from '../../src/db/mails.js'
 import { openDatabase } from '../../src/db/open.js'
 import { getProcedure } from '../../src/db/procedure.js'
@@ -29,7 +29,7 @@ afterEach(async () => {
   rmSync(temporary, { recursive: true, force: true })
 })
 
-/** Every row of every table but the log, and every file beside the database. */
+/** Every row of every table but the log, and every file beside the database but the ends of the log. */
 async function contents({ db, home }: DrawnRound['app']) {
   const { rows: tables } = await sql<{
     name: string
@@ -38,7 +38,7 @@ async function contents({ db, home }: DrawnRound['app']) {
     tables.map(async ({ name }) => [name, await sql`select * from ${sql.table(name)}`.execute(db)]),
   )
   const names = readdirSync(home.dir, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !name.startsWith('elk.db'),
+    (name) => !name.startsWith('elk.db') && name !== 'audit-heads.log',
   )
   const files = names
     .map((name) => join(home.dir, name))
@@ -47,7 +47,7 @@ async function contents({ db, home }: DrawnRound['app']) {
   return JSON.stringify([rows, files.sort()])
 }
 
-const copies = () => readdirSync(temporary).filter((name) => name.startsWith('elk-rehearsal'))
+const copies = () => readdirSync(drawn.app.home.dir).filter((name) => name.startsWith('.rehearsing'))
 
 describe('a rehearsal of the evening', () => {
   it('shows every family its own result after the moment, and leaves nothing behind but one line in the log', async () => {

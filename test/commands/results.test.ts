@@ -301,7 +301,7 @@ describe('who was placed where', () => {
     expect(out).toContain('  reserve        School north, havo (north/havo): nummer 1')
     expect(out).toContain('Gepubliceerd; te zien vanaf donderdag 9 april 2026, 15.30 uur.')
     const audit = await runAs({}, app, 'audit', 'list', '--pupil', elkOf(2))
-    expect(audit.out).toContain('marja  uitslag van een leerling bekeken')
+    expect(audit.out).toContain(`marja bekeek de uitslag van leerling ${elkOf(2)}.`)
     expect(audit.out).not.toMatch(/south|lot/)
     expect(json(await type('show', elkOf(2), '--json'))).toMatchObject({
       rounds: [{ round: '1', kind: 'placed', standing: 'published', department: 'south/havo', position: 2, lot: 4 }],

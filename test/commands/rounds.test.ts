@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listRounds, listRoundsOf } from '../../src/db/rounds.js'
 import { addPupil } from '../support/a-school.js'
 import { run, runAs } from '../support/run.js'

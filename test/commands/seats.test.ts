@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { choose, confirmData, handIn } from '../support/a-family.js'
 import { aResult, publishResults } from '../support/a-result.js'

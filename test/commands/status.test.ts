@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reopenApplication } from '../../src/actions/reopen-application.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
+import { aResult, publishResults } from '../support/a-result.js'
 import { elkNumber } from '../support/a-school.js'
 import { run, runAs } from '../support/run.js'
 import type { TestApp } from '../support/test-app.js'
@@ -131,6 +132,21 @@ describe('the status table', () => {
   it('says so when there is nobody', async () => {
     expect((await status('--advice', 'vwo')).out).toBe('Er zijn geen leerlingen om te laten zien.\n')
     expect((await status('--advice', 'vwo', '--needs-help')).out).toBe('Niemand heeft nu hulp nodig.\n')
+  })
+})
+
+describe('the status of a moment to come', () => {
+  it('tells no result before its moment (D9)', async () => {
+    const departments = [{ code: 's1/havo', seats: 1, placed: 1 }]
+    await publishResults(app, [aResult(fatima.elkNumber, { department: 's1/havo' }), aResult(ali.elkNumber)], {
+      departments,
+    })
+    const document = await json('--at', '2026-06-01T12:00')
+    expect(document.pupils.map(({ results }: { results: object }) => results)).toEqual([{}, {}, {}, {}, {}, {}])
+    expect(JSON.stringify(document)).not.toContain('no-place')
+    app.travelTo('2026-04-10T09:00')
+    expect((await json('--at', '2026-06-01T12:00')).pupils[0].results).toEqual({ 1: 'placed' })
+    expect((await json('--at', '2026-04-09T15:29')).pupils[0].results).toEqual({})
   })
 })
 

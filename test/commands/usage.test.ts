@@ -271,4 +271,14 @@ describe('who acts', () => {
       .map(({ actor }: { actor: string }) => actor)
     expect(actors).toEqual(['Samira', 'test'])
   })
+
+  it('is who used sudo, whatever else the surroundings say, and never passes for a family', async () => {
+    const act = (env: Record<string, string>, city: string) =>
+      runAs({ env }, app, 'pupils', 'correct', fatima.elkNumber, '--set', `city=${city}`, '--reason', 'x')
+    await act({ ELK_ACTOR: 'joke', SUDO_USER: 'anna' }, 'Diemen')
+    await act({ ELK_ACTOR: 'family' }, 'Weesp')
+    const { out } = await run(app, 'audit', 'list', '--json', '--act', 'pupil corrected')
+    const entries = JSON.parse(out) as { actor: string }[]
+    expect(entries.map(({ actor }) => actor)).toEqual(['anna', 'user:family'])
+  })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { requestPasswordReset } from '../../src/actions/request-password-reset.js'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { listLoginFacts } from '../../src/db/login-facts.js'
 import type { KeptPupil } from '../../src/db/pupils.js'
 import { linkToken } from '../../src/domain/link-token.js'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAudit } from '../../src/db/audit.js'
+import { listAudit } from '../../src/db/list-audit.js'
 import { createPortal, type Portal } from '../../src/portal/portal.js'
 import { addDepartment, addPupil } from '../support/a-school.js'
 import { findApplication } from '../support/find-application.js'

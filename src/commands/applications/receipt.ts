@@ -1,5 +1,6 @@
 import { printReceipt } from '../../actions/print-receipt.js'
 import { readReceipt } from '../../actions/read-receipt.js'
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { getStanding } from '../../db/standing.js'
 import { paperLanguage } from '../../domain/language.js'
@@ -8,7 +9,7 @@ import type { Io } from '../../io.js'
 import { askText } from '../ask.js'
 import { readRound } from '../rounds/read-round.js'
 import { readPupil, type ScopeInput } from '../scope.js'
-import { writeWhole } from '../write-whole.js'
+import { writeRecorded } from '../write-whole.js'
 import { departmentNames } from './department-names.js'
 
 interface Input extends ScopeInput {
@@ -30,7 +31,7 @@ export async function applicationsReceiptCommand(app: App, io: Io, input: Input)
   const output = await askText(io, input.output, '-o', words.askFile)
   const language = app.language === 'en' ? 'en' : paperLanguage(pupil.language)
   const { pdf, unprintable } = await printReceipt(app, receipt, language)
-  writeWhole(io.path(output), pdf)
+  await writeRecorded(io.path(output), pdf, () => recordReading(app, 'applications receipt', [pupil.id]))
   io.json({ file: output, elkNumber, round: receipt.round, receiptCode: receipt.receiptCode, unprintable })
   io.out(words.done(output, receipt.receiptCode))
   if (unprintable.length > 0) io.err(words.unprintable(unprintable.join(' ')))

@@ -1,3 +1,4 @@
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { listApplications } from '../../db/applications.js'
 import { listForms } from '../../db/forms.js'
@@ -29,6 +30,7 @@ export async function applicationsShowCommand(app: App, io: Io, input: ScopeInpu
   const adviceOn = (wanted: number | undefined) =>
     forms.find(({ version }) => version === wanted)?.advice ?? pupil.advice
   const reading: Reading = { app, io, adviceOn, choicesOf: await readChoices(app) }
+  await recordReading(app, 'applications show', [pupil.id])
   io.json({
     elkNumber: pupil.elkNumber,
     name: fullName(pupil),

@@ -1,3 +1,4 @@
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { listForms } from '../../db/forms.js'
 import { getPupilById, type KeptPupil } from '../../db/pupils.js'
@@ -46,6 +47,7 @@ export async function applicationsVerifyCommand(
   const receipt = await findWithin(app, typed, codes, within)
   if (!receipt && input.pupil !== undefined) return verifyPaper(app, io, codes, input)
   if (!receipt) throw new UserError({ code: 'unknown-receipt-code', text: codes[0] ?? '' })
+  await recordReading(app, 'applications verify', [receipt.pupil.id])
   io.json(receiptDocument(receipt))
   showReceipt(app, io, receipt)
   return receipt.standing === 'counts' ? 0 : 1

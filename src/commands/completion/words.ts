@@ -70,7 +70,7 @@ function placesIn(node: CommandNode, path: readonly string[]): Place[] {
     commands: node.commands.map(({ name, description }) => ({ word: name, meaning: description })),
     options: node.options,
     values: node.arguments.flatMap(({ name }) => valuesOf(name)),
-    takesFile: node.arguments.some(({ name }) => name === 'file' || name === 'outcome'),
+    takesFile: node.arguments.some(({ name }) => ['file', 'outcome', 'backup', 'key-file'].includes(name)),
   }
   return [here, ...node.commands.flatMap((child) => placesIn(child, [...path, child.name]))]
 }

@@ -6,6 +6,7 @@ import type { ExitCode, Io } from '../../io.js'
 import { familiesApply } from './families.js'
 import { showDoor } from './front-door.js'
 import { afterwards, beforehand, type Scene } from './story.js'
+import { typedWord } from './typed-word.js'
 
 interface Input {
   home?: string
@@ -39,13 +40,9 @@ function player(io: Io, home: string, language: Language) {
   return async (scenes: readonly Scene[]): Promise<boolean> => {
     for (const { say, argv, exitCode = 0 } of scenes) {
       io.out(`\n${io.color.cyan(say)}`)
-      io.out(io.color.bold(`$ elk ${argv.map(quoted).join(' ')}`))
+      io.out(io.color.bold(`$ elk ${argv.map(typedWord).join(' ')}`))
       if ((await io.run([...argv, '--home', home, '--lang', language])) !== exitCode) return false
     }
     return true
   }
-}
-
-function quoted(word: string): string {
-  return /[\s;]/.test(word) ? `"${word}"` : word
 }

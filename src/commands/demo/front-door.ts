@@ -8,6 +8,7 @@ import { fullName } from '../../domain/name.js'
 import type { Io } from '../../io.js'
 import { formatDay } from '../../messages/dates.js'
 import { DEMO_PASSWORD } from './families.js'
+import { typedWord } from './typed-word.js'
 
 /** Says how to go in as a parent: by a link that nobody opened yet, and by the login of a family that is half way. */
 export async function showDoor(app: App, io: Io): Promise<void> {
@@ -27,7 +28,7 @@ export async function showDoor(app: App, io: Io): Promise<void> {
     io.out(`  ${io.color.underline(`${app.config.portal.url}/inloggen`)}`)
     io.out(demo.credentials(halfWay.elkNumber, DEMO_PASSWORD))
   }
-  io.out(demo.yourself(app.home.dir))
+  io.out(demo.yourself(typedWord(app.home.dir)))
   io.out(demo.stop)
 }
 

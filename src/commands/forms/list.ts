@@ -1,3 +1,4 @@
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { listForms } from '../../db/forms.js'
 import type { FormVersion } from '../../domain/form-version.js'
@@ -12,6 +13,7 @@ export async function formsListCommand(app: App, io: Io, input: ScopeInput & { e
   const pupil = await readPupil(app, io, input)
   const forms = await listForms(app.db, pupil.id)
   const current = forms.at(-1)
+  await recordReading(app, 'forms list', [pupil.id])
   io.json({
     elkNumber: pupil.elkNumber,
     versions: forms.map(({ version, reason, createdAt, advice, route, changes, dropped }) => ({

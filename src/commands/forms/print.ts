@@ -1,4 +1,5 @@
 import { type PrintedForms, printForms } from '../../actions/print-forms.js'
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { getPupil, type KeptPupil, listPupils } from '../../db/pupils.js'
 import { fullName } from '../../domain/name.js'
@@ -8,7 +9,7 @@ import { askText, askTexts } from '../ask.js'
 import { showProgress } from '../progress.js'
 import { assertWithin, readElkNumber, readPupil, readScope, type ScopeInput } from '../scope.js'
 import { safeText } from '../table.js'
-import { writeWhole } from '../write-whole.js'
+import { writeRecorded } from '../write-whole.js'
 
 interface Input extends ScopeInput {
   elk?: string[]
@@ -28,7 +29,8 @@ export async function formsPrintCommand(app: App, io: Io, input: Input): Promise
   const forms = await printForms(app, pupils, showProgress(io, pupils.length))
   const [alone] = pupils.length === 1 ? forms.withoutForm : []
   if (alone) throw new UserError({ code: 'no-form', elkNumber: alone })
-  if (forms.printed.length > 0) writeWhole(io.path(output), forms.pdf)
+  if (forms.printed.length > 0)
+    await writeRecorded(io.path(output), forms.pdf, () => recordReading(app, 'forms print', idsOf(pupils, forms)))
   io.json(document(forms.printed.length > 0 ? output : undefined, forms))
   if (forms.printed.length > 0) io.out(words.done(output, forms.printed.length))
   sayWhatIsMissing(app, io, pupils, forms)
@@ -48,6 +50,11 @@ async function readPupils(app: App, io: Io, { elk = [], output: _, ...scope }: I
       return pupil
     }),
   )
+}
+
+function idsOf(pupils: readonly KeptPupil[], { printed }: Report): number[] {
+  const numbers = new Set(printed.map(({ elkNumber }) => elkNumber))
+  return pupils.filter(({ elkNumber }) => numbers.has(elkNumber)).map(({ id }) => id)
 }
 
 type Report = Omit<PrintedForms, 'pdf'>

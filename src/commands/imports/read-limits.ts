@@ -6,7 +6,8 @@ import { readScope, type ScopeInput } from '../scope.js'
 export async function readLimits(
   app: Pick<App, 'db'>,
   input: ScopeInput,
-): Promise<{ schools: SchoolCode[] | undefined; assumedSchool: SchoolCode | undefined }> {
+): Promise<{ schools: SchoolCode[] | undefined; assumedSchool: SchoolCode | undefined; confined?: boolean }> {
   const schools = await readScope(app, input)
-  return { schools, assumedSchool: input.school === undefined ? undefined : schools?.[0] }
+  const assumedSchool = input.school === undefined ? undefined : schools?.[0]
+  return { schools, assumedSchool, ...(input.confined && { confined: true }) }
 }

@@ -1,3 +1,4 @@
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { type KeptBounce, listBounces } from '../../db/bounce-reports.js'
 import { listAttempts, type Mail, type MailAttempt } from '../../db/mails.js'
@@ -18,15 +19,19 @@ export async function mailShowCommand(app: App, io: Io, input: ScopeInput & { id
     await askText(io, input.id, 'mailId', app.messages.mails.show.askId),
     input,
   )
-  const attempts = await listAttempts(app.db, mail.id)
-  const bounces = await listBounces(app.db, mail.id)
-  io.json(document(mail, pupil, { attempts, bounces }))
+  const story = { attempts: await listAttempts(app.db, mail.id), bounces: await listBounces(app.db, mail.id) }
+  if (pupil) await recordReading(app, 'mail show', [pupil.id])
+  io.json(document(mail, pupil, story))
   const { show: words, kinds } = app.messages.mails
   io.out(io.color.bold(words.title(mail.id, kinds[mail.kind])))
   const facts = factsOf(app, mail, pupil)
   const widest = Math.max(...facts.map(([label]) => label.length))
   for (const [label, value] of facts) io.out(`  ${label.padEnd(widest)}  ${safeText(value)}`)
-  if (isLetter(mail)) return
+  if (!isLetter(mail)) showStory(app, io, mail, story)
+}
+
+function showStory(app: App, io: Io, mail: Mail, { attempts, bounces }: Story): void {
+  const { show: words } = app.messages.mails
   io.out('')
   if (attempts.length === 0) io.out(words.noAttempts)
   else io.out(words.attempts)

@@ -1,3 +1,4 @@
+import { createHeadKeeper } from '../../actions/head-keeper.js'
 import type { App } from '../../app.js'
 import type { ExitCode, Io } from '../../io.js'
 import type { WorkReport } from '../../mail/tally.js'
@@ -24,7 +25,9 @@ export async function mailWorkCommand(
     if (!once) tell(app, io, report)
   }
   const onLocked = () => io.err(app.messages.mails.slow.locked)
-  const report = await workMail(app, { once, stop: io.stop, onRest, onLocked })
+  const heads = createHeadKeeper(app, ({ file, why }) => io.err(app.messages.audit.heads[why](file)))
+  const working = workMail(app, { once, stop: io.stop, onRest, onLocked, onUpkeep: heads.keep })
+  const report = await working.finally(heads.rest)
   const { pause, pacedUntil, resting, ...counts } = report
   io.json(counts)
   if (once) tell(app, io, report)

@@ -1,5 +1,6 @@
 import { drawFamilyChart, drawYearChart } from '../../actions/draw-simulation.js'
 import { readMatchLists } from '../../actions/read-match-lists.js'
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import type { MatchLists } from '../../domain/matching/match-lists.js'
 import { assertCapacities } from '../../domain/matching/other-seats.js'
@@ -37,6 +38,7 @@ export async function matchSimulateCommand(app: App, io: Io, input: SimulationIn
   const asked = await findFamily(app, io, input, { live, request })
   const lists = asked?.others ?? live.lists
   assertCapacities(live.lists, request.capacities)
+  if (asked?.pupil) await recordReading(app, 'match simulate', [asked.pupil.id])
   const file = input.svg === undefined ? undefined : io.path(input.svg)
   const simulation = {
     ...request,

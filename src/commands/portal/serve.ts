@@ -1,5 +1,8 @@
+import { createHeadKeeper } from '../../actions/head-keeper.js'
+import { createApi } from '../../api/api.js'
 import type { App } from '../../app.js'
 import { type Io, UsageError } from '../../io.js'
+import { BEHIND_PROXY } from '../../portal/behind-proxy.js'
 import { assertOwnPagesReady } from '../../portal/own-pages/unready-pages.js'
 import { servePortal } from '../../portal/serve.js'
 import { assertForEveryone } from '../assert-for-everyone.js'
@@ -12,8 +15,8 @@ export interface PortalServeInput extends ScopeInput {
   port?: string | undefined
 }
 
-const BEHIND_PROXY = { host: '127.0.0.1', port: 8080 }
 const HTTP_PORT = 80
+const HEAD_EVERY_MS = 60_000
 const LAST_PORT = 65_535
 
 /** Runs the portal until the process is asked to stop; throws `pages-unready` while the operator's texts are not. */
@@ -24,7 +27,18 @@ export async function portalServeCommand(app: App, io: Io, input: PortalServeInp
   const { host, port } = { ...defaultPlace(address), ...placeIn(input, words.wrongPort) }
   const pages = assertOwnPagesReady(app)
   const { log, file } = openRequestLog(app, io.process)
-  const serving = await servePortal(app, { host, port, log })
+  const heads = createHeadKeeper(app, ({ file, why }) => io.err(io.messages.audit.heads[why](file)))
+  const api = createApi(app, io.process)
+  const serving = await servePortal(app, {
+    host,
+    port,
+    log,
+    sideDoor: api,
+    upkeep: { everyMs: HEAD_EVERY_MS, work: heads.keep },
+  }).catch(async (error: unknown) => {
+    await api.close()
+    throw error
+  })
   const listening = `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`
   if (address.protocol === 'https:') announceBehindProxy(io, app.config.portal, listening)
   else announceHere(io, address, serving.port)
@@ -38,6 +52,8 @@ export async function portalServeCommand(app: App, io: Io, input: PortalServeInp
   })
   await stopped(io.stop)
   await serving.stop()
+  await api.close()
+  await heads.rest()
   io.out(words.stopped)
 }
 

@@ -1,3 +1,4 @@
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { findCurrentForm } from '../../db/forms.js'
 import type { KeptPupil } from '../../db/pupils.js'
@@ -21,6 +22,7 @@ export async function pupilsShowCommand(app: App, io: Io, input: ScopeInput & { 
   const form = await findCurrentForm(app.db, pupil.id)
   const [status] = await listStatus(app.db, app, app.clock.now(), { ids: [pupil.id] })
   if (!status) throw new TypeError('a pupil has a status')
+  await recordReading(app, 'pupils show', [pupil.id])
   io.json(pupilDocument(pupil, form, status))
   const { name, code } = await getPrimarySchool(app.db, pupil.school)
   const lines = [...pupilLines(app, pupil, `${name} (${code})`), ...progressLines(app, form, status)]

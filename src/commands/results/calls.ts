@@ -1,4 +1,4 @@
-import { readStaffResults, recordReading } from '../../actions/read-results.js'
+import { readStaffResults, recordResultsRead } from '../../actions/read-results.js'
 import type { App } from '../../app.js'
 import { writeCsv } from '../../csv/write-csv.js'
 import { listPrimarySchools, type PrimarySchool } from '../../db/schools.js'
@@ -24,7 +24,7 @@ export async function resultsCallsCommand(app: App, io: Io, input: Input): Promi
   if (!found) throw new UserError({ code: 'no-results', round })
   const { standing, resultsAt = null } = found
   const pupils = await listCalls(app, found, schools)
-  await recordReading(app, { round, schools, pupils: pupils.length })
+  await recordResultsRead(app, { round, schools, pupils: pupils.length })
   const bySchool = groupBySchool(await listPrimarySchools(app.db, { codes: schools }), pupils)
   io.json({ round, standing, resultsAt, schools: bySchool.map(documentOf) })
   if (found.standing === 'published' && found.resultsAt) io.out(io.color.yellow(report.notBefore(found.resultsAt)))

@@ -1,4 +1,4 @@
-import { readStaffResults, recordReading } from '../../actions/read-results.js'
+import { readStaffResults, recordResultsRead } from '../../actions/read-results.js'
 import type { App } from '../../app.js'
 import { writeCsv } from '../../csv/write-csv.js'
 import { type KeptPupil, listPupils } from '../../db/pupils.js'
@@ -36,7 +36,7 @@ export async function resultsListCommand(app: App, io: Io, input: Input): Promis
     const result = shown.of(pupil.elkNumber)
     return result ? [{ pupil, result }] : []
   })
-  await recordReading(app, { round, schools, pupils: listed.length })
+  await recordResultsRead(app, { round, schools, pupils: listed.length })
   io.json({ round, standing, resultsAt, pupils: listed.map(documentOf) })
   io.out(io.color.bold(words.round(round)))
   if (standing !== 'shown') io.out(io.color.yellow(words.list.notPublished))

@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyHome } from '../../actions/copy-home.js'
+import { copyHome, scratchIn } from '../../actions/copy-home.js'
 import { getResultSet } from '../../actions/inspect-results.js'
 import { assertHomeFree } from '../../actions/make-home.js'
 import { recordRehearsal } from '../../actions/record-rehearsal.js'
+import { inScratchFolder } from '../../actions/scratch-folder.js'
 import type { App } from '../../app.js'
 import { fileFailure } from '../../domain/file-failure.js'
 import type { DrawnRound } from '../../domain/matching/match-lists.js'
@@ -56,22 +56,22 @@ function readFamilies(io: Io, text: string | undefined): number | undefined {
   return Number(text)
 }
 
-/** Does something with a copy of the home that only its owner may look into, and throws the copy away unless it is kept. */
-async function withCopy<Result>(
-  app: App,
-  kept: string | undefined,
-  use: (dir: string) => Promise<Result>,
-): Promise<Result> {
-  const dir = kept ?? mkdtempSync(join(tmpdir(), 'elk-rehearsal-'))
-  let done = false
-  try {
-    await makeCopy(app, dir)
-    const result = await use(dir)
-    done = true
-    return result
-  } finally {
-    if (!done || kept === undefined) rmSync(dir, { recursive: true, force: true })
-  }
+/**
+ * Does something with a copy of the home that only its owner may look into, and throws the copy away unless it is kept. It lies
+ * within the home, so that one that was left by force is found there.
+ */
+function withCopy<Result>(app: App, kept: string | undefined, use: (dir: string) => Promise<Result>): Promise<Result> {
+  if (kept === undefined)
+    return inScratchFolder(scratchIn(app.home), (folder) => copyTo(app, join(folder, 'home'), use))
+  return copyTo(app, kept, use).catch((error: unknown) => {
+    rmSync(kept, { recursive: true, force: true })
+    throw error
+  })
+}
+
+async function copyTo<Result>(app: App, dir: string, use: (dir: string) => Promise<Result>): Promise<Result> {
+  await makeCopy(app, dir)
+  return use(dir)
 }
 
 async function makeCopy(app: App, dir: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { readStaffResults, recordReading, type StaffResults } from '../../actions/read-results.js'
+import { readStaffResults, recordResultsRead, type StaffResults } from '../../actions/read-results.js'
 import type { App } from '../../app.js'
 import { readStandingFacts } from '../../db/standing-facts.js'
 import { drawnRounds } from '../../domain/matching/match-lists.js'
@@ -25,7 +25,7 @@ export async function resultsShowCommand(app: App, io: Io, input: ScopeInput & {
   const found = await readRounds(app, pupil)
   if (found.length === 0) throw new UserError({ code: 'no-result-of-pupil', elkNumber })
   const rounds = drawnRounds.filter((name) => found.some(({ round }) => round === name))
-  await recordReading(app, { pupilId: pupil.id, rounds })
+  await recordResultsRead(app, { pupilId: pupil.id, rounds })
   io.json({ elkNumber, rounds: found.map(documentOf) })
   io.out(io.color.bold(safeText(`${fullName(pupil)} (${elkNumber})`)))
   const nameOf = await readDepartmentText(app)

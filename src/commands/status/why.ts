@@ -1,3 +1,4 @@
+import { recordReading } from '../../actions/record-reading.js'
 import type { App } from '../../app.js'
 import { listStatus } from '../../db/status.js'
 import { attentionMarks } from '../../domain/attention.js'
@@ -21,6 +22,7 @@ export async function statusWhyCommand(app: App, io: Io, input: ScopeInput & { e
   if (!status) throw new TypeError('a pupil has a status')
   const attention = attentionMarks(status, await readYardstick(app, now))
   const events = await listEvents(app, pupil, now)
+  await recordReading(app, 'status why', [pupil.id])
   io.json({
     elkNumber: pupil.elkNumber,
     login: status.login,

@@ -51,7 +51,8 @@ export async function checkServer(
   return finding('server-ok', { login: tried.login === true, certificateEnds })
 }
 
-const certificateFaults: Readonly<Record<string, CertificateFault>> = {
+/** What an error of a secured connection says about the certificate that was shown, by its code. */
+export const certificateFaults: Readonly<Record<string, CertificateFault>> = {
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'not-yet',
   ERR_TLS_CERT_ALTNAME_INVALID: 'other-name',
@@ -60,6 +61,7 @@ const certificateFaults: Readonly<Record<string, CertificateFault>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted',
   UNABLE_TO_GET_ISSUER_CERT: 'untrusted',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted',
+  CERT_SIGNATURE_FAILURE: 'untrusted',
 }
 
 function judgeFailure({ host, port }: SmtpSettings, failure: NonNullable<Tried['failure']>): Finding {

@@ -47,6 +47,7 @@ const faults: Record<SettingFault, string> = {
   'not-a-domain': 'This is no domain. Write it like voorbeeld.nl, with nothing before or behind it.',
   'not-a-selector': 'This is not a selector. Use only letters, digits and hyphens, like "elk2026".',
   'not-a-file-name': 'This is not the name of a file in the folder of ELK. Write only the name, like "dkim.key".',
+  'not-a-recipient': 'This is not a public key. It begins with age1. Copy the line that this said: elk backup key',
   'wrong-time': 'This moment does not exist. Write it as "2026-03-25T09:00".',
   'time-skipped': 'This moment does not exist: the clock goes forward in that hour. Choose another moment.',
   'time-twice': 'This moment comes twice: the clock goes back. Add the offset, such as +01:00.',

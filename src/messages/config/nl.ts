@@ -48,6 +48,7 @@ const faults: Record<SettingFault, string> = {
   'not-a-domain': 'Dit is geen domein. Schrijf het als voorbeeld.nl, zonder iets ervoor of erachter.',
   'not-a-selector': 'Dit is geen selector. Gebruik alleen letters, cijfers en streepjes, zoals "elk2026".',
   'not-a-file-name': 'Dit is geen naam van een bestand in de map van ELK. Schrijf alleen de naam, zoals "dkim.key".',
+  'not-a-recipient': 'Dit is geen publieke sleutel. Die begint met age1. Neem de regel over van: elk backup key',
   'wrong-time': 'Dit tijdstip bestaat niet. Schrijf het als "2026-03-25T09:00".',
   'time-skipped': 'Dit tijdstip bestaat niet: in dat uur gaat de klok vooruit. Kies een ander tijdstip.',
   'time-twice': 'Dit tijdstip komt twee keer voor: de klok gaat terug. Zet het verschil erbij, zoals +01:00.',

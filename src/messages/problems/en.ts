@@ -6,9 +6,13 @@ import { look } from '../look/en.js'
 import { ownPages } from '../own-pages/en.js'
 import { safety } from '../safety/en.js'
 import { terms } from '../terms/en.js'
+import { backupProblems } from './backup/en.js'
 import { matchProblems } from './match/en.js'
+import { privacyProblems } from './privacy/en.js'
+import { remoteProblems } from './remote/en.js'
 import { resultProblems } from './results/en.js'
 import type { ProblemSentences } from './sentences.js'
+import { tokenProblems } from './tokens/en.js'
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '')
 const moment = (at: Parameters<typeof formatMoment>[0]) => formatMoment(at, 'en')
@@ -20,12 +24,16 @@ export const problems: ProblemSentences = {
   'home-exists': ({ dir }) =>
     `There is something in ${dir} already. Choose with --home a folder that does not exist yet.`,
   'home-newer': ({ dir }) => `${dir} was made with a newer ELK than this one. Update ELK; nothing was changed.`,
+  'driver-missing': () =>
+    'This installation cannot reach a database. Install python3, make and g++, or Node 22.14 or newer. Then install ELK again.',
   'home-damaged': ({ dir }) => `The database in ${dir} is damaged. Put a backup back; change nothing yourself.`,
   'home-read-only': ({ dir }) =>
     `ELK may not read or write in ${dir}. Check the rights of the folder; nothing was changed.`,
   'home-busy': ({ dir }) =>
     `Another command is still busy in ${dir}. Wait a moment and try again; nothing was changed.`,
   'disk-full': ({ dir }) => `The disk of ${dir} is full or broken. Make room and try again; nothing was changed.`,
+  'disk-broken': ({ dir }) =>
+    `The disk of ${dir} gives errors. Have the disk checked. Perhaps the command was carried out: look first with elk audit list.`,
   'home-incomplete': ({ dir, file }) => `${file} is missing or damaged in ${dir}. Put that file back from a backup.`,
   'home-not-adopted': ({ misfits, ...values }) =>
     [
@@ -217,6 +225,10 @@ export const problems: ProblemSentences = {
   'link-superseded': ({ newerAt }) => `There is a newer mail, of ${moment(newerAt)}. Use the link in that mail.`,
   'link-expired': () => 'This link is too old. Ask for a new mail.',
   'link-revoked': () => 'The school has withdrawn this link. Ask the school for a new mail.',
+  ...backupProblems,
   ...matchProblems,
+  ...privacyProblems,
   ...resultProblems,
+  ...tokenProblems,
+  ...remoteProblems,
 }

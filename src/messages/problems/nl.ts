@@ -7,9 +7,13 @@ import { mails } from '../mails/nl.js'
 import { ownPages } from '../own-pages/nl.js'
 import { safety } from '../safety/nl.js'
 import { terms } from '../terms/nl.js'
+import { backupProblems } from './backup/nl.js'
 import { matchProblems } from './match/nl.js'
+import { privacyProblems } from './privacy/nl.js'
+import { remoteProblems } from './remote/nl.js'
 import { resultProblems } from './results/nl.js'
 import type { ProblemSentences } from './sentences.js'
+import { tokenProblems } from './tokens/nl.js'
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Bedoelde u ${suggestion}?` : '')
 const moment = (at: Parameters<typeof formatMoment>[0]) => formatMoment(at, 'nl')
@@ -20,6 +24,8 @@ export const problems: ProblemSentences = {
   'no-home': ({ dir }) => `In ${dir} staat nog geen ELK. Maak het aan met: elk init --home ${dir}`,
   'home-exists': ({ dir }) => `In ${dir} staat al iets. Kies met --home een map die nog niet bestaat.`,
   'home-newer': ({ dir }) => `${dir} is gemaakt met een nieuwere ELK dan deze. Werk ELK bij; er is niets veranderd.`,
+  'driver-missing': () =>
+    'Deze installatie kan niet bij een database. Installeer python3, make en g++, of Node 22.14 of nieuwer. Installeer ELK daarna opnieuw.',
   'home-damaged': ({ dir }) => `De database in ${dir} is beschadigd. Zet een reservekopie terug; verander zelf niets.`,
   'home-read-only': ({ dir }) =>
     `ELK mag in ${dir} niet lezen of schrijven. Controleer de rechten van de map; er is niets veranderd.`,
@@ -27,6 +33,8 @@ export const problems: ProblemSentences = {
     `Een andere opdracht is nog bezig in ${dir}. Wacht even en probeer het opnieuw; er is niets veranderd.`,
   'disk-full': ({ dir }) =>
     `De schijf van ${dir} is vol of stuk. Maak ruimte en probeer het opnieuw; er is niets veranderd.`,
+  'disk-broken': ({ dir }) =>
+    `De schijf van ${dir} geeft fouten. Laat de schijf nakijken. Misschien is de opdracht wel uitgevoerd: bekijk dat eerst met elk audit list.`,
   'home-incomplete': ({ dir, file }) =>
     `In ${dir} ontbreekt ${file}, of het is beschadigd. Zet dat bestand terug uit een reservekopie.`,
   'home-not-adopted': ({ misfits, ...values }) =>
@@ -225,6 +233,10 @@ export const problems: ProblemSentences = {
   'link-superseded': ({ newerAt }) => `Er is een nieuwere mail, van ${moment(newerAt)}. Gebruik de link uit die mail.`,
   'link-expired': () => 'Deze link is te oud. Vraag een nieuwe mail aan.',
   'link-revoked': () => 'De school heeft deze link ingetrokken. Vraag de school om een nieuwe mail.',
+  ...backupProblems,
   ...matchProblems,
+  ...privacyProblems,
   ...resultProblems,
+  ...tokenProblems,
+  ...remoteProblems,
 }

@@ -37,6 +37,9 @@ const open: Readonly<Record<string, readonly string[]>> = {
   corrected_away: ['value'],
   seat_grants: ['reason', 'granted_by'],
   hand_seats: ['reason', 'seated_by'],
+  backups: ['made_by', 'verified_by'],
+  api_tokens: ['name', 'created_by', 'revoked_by', 'revocation_reason'],
+  api_requests: ['idempotency_key', 'answer'],
 }
 
 /** Such columns that hold JSON, that no statement may change, or that are made of others: each is filled in its own way. */
@@ -45,6 +48,7 @@ const openOtherwise: Readonly<Record<string, readonly string[]>> = {
   submissions: ['entered_by'],
   reopenings: ['reason'],
   audit: ['actor', 'act', 'details', 'reason'],
+  erasures: ['erased_by', 'reason'],
   mails: ['data'],
   mail_messages: ['message'],
   match_lists: ['committed_by'],
@@ -95,7 +99,14 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   withdrawals: ['round', 'withdrawn_at'],
   confirmations: ['round', 'confirmed_at'],
   round_seats: ['round'],
-  audit: ['at', 'hash'],
+  backups: ['name', 'sha256', 'made_at', 'proof_hash', 'verified_at', 'removed_at'],
+  api_tokens: ['scopes', 'token_hash', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'],
+  api_requests: ['request_hash', 'answered_at'],
+  audit: ['at', 'salt', 'content_hash', 'hash', 'erased_at'],
+  earlier_audit_hashes: ['hash'],
+  erasures: ['kind', 'erased_at', 'counts'],
+  erasure_leftovers: ['files'],
+  statistics: ['round', 'made_at', 'counts'],
 }
 
 /** Every column of a database that holds text and stands in none of the lists, or in a list and not in the database. */
@@ -122,6 +133,8 @@ export async function poison(file: string): Promise<void> {
   const sqlite = openSqlite(file, { mustExist: true })
   sqlite.exec(`
     insert into resting_domains (domain, until, refusals) values ('', '2026-03-26T09:00:00.000Z', 1);
+    insert into backups (name, sha256, bytes, made_at, made_by, proof_hash, audit_id, verified_at, verified_by)
+      values ('elk-20260326T080000Z-0000.tar.gz.age', '', 1, '2026-03-26T08:00:00.000Z', '', '', 1, '2026-03-26T08:30:00.000Z', '');
     insert into bounces (mail_id, recipient, status, diagnostic, report_hash, arrived_at)
       values (5, '', '', '', '', '2026-03-26T07:00:00.000Z');
     insert into bounced_addresses (pupil_id, address, bounced_at, mail_id) values (8, '', '2026-03-26T07:00:00.000Z', 5);`)
@@ -137,6 +150,10 @@ export async function poison(file: string): Promise<void> {
   const spoilt = Object.fromEntries(child.map((field) => [field, canary(field)]))
   sqlite.prepare('update form_versions set child = json_patch(child, ?)').run(JSON.stringify(spoilt))
   const changes = [{ field: 'city', old: canary('old'), new: canary('new') }]
+  sqlite
+    .prepare("insert into erasures values (1, 'pupil', '2026-03-26T08:00:00.000Z', ?, ?, '{}')")
+    .run(canary('erased_by'), canary('erasure reason'))
+  sqlite.prepare('insert into erasure_leftovers values (1, ?)').run('{"vault":[],"copies":[]}')
   sqlite.prepare('update form_versions set changes = ?').run(JSON.stringify(changes))
   sqlite.close()
   const db = openDatabase(file, { mustExist: true })

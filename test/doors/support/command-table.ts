@@ -11,6 +11,8 @@ type About =
   | 'receipt'
   /** The pupils of the schools it is limited to. */
   | 'pupils'
+  /** One school, that it names. */
+  | 'school'
   /** All schools at once: it refuses to be limited. */
   | 'everyone'
   /** Nobody: there is nothing in it that belongs to one school. */
@@ -36,7 +38,7 @@ export interface TypedCommand {
 }
 
 const [fatima, zoe, noor, mila] = [elkNumber(1), elkNumber(3), elkNumber(4), elkNumber(7)]
-const [kim, lot] = [elkNumber(10), elkNumber(11)]
+const [tess, kim, lot] = [elkNumber(8), elkNumber(10), elkNumber(11)]
 
 /** What Fatima handed in in the world of these tests. */
 const RECEIPT = 'VSBX-MYRP-53D9'
@@ -90,6 +92,16 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'applications verify': { about: 'receipt', typed: [RECEIPT], incomplete: true },
   'audit list': { about: 'pupil', typed: ['--pupil', ELK], elk: fatima },
   'audit verify': { about: 'nobody', typed: [] },
+  'backup create': { about: 'everyone', typed: [] },
+  'backup key': { about: 'nobody', typed: ['/dev/null/elk.key'], bare: true, incomplete: true },
+  'backup list': { about: 'everyone', typed: [] },
+  'backup restore': {
+    about: 'everyone',
+    typed: ['pupils.csv', '--identity', 'backup.key', '--to', 'restored'],
+    bare: true,
+    incomplete: true,
+  },
+  'backup verify': { about: 'everyone', typed: ['pupils.csv', '--identity', 'backup.key'], bare: true },
   'clock advance': { about: 'everyone', typed: ['3d'], incomplete: true },
   'clock set': { about: 'everyone', typed: ['2026-03-27T09:00'], incomplete: true },
   'clock show': { about: 'nobody', typed: [] },
@@ -98,6 +110,7 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'departments admit': { about: 'pupil', typed: ['s1/havo', ELK], elk: mila, incomplete: true },
   'departments import': { about: 'everyone', typed: ['departments.csv', '--yes'], asks: true, incomplete: true },
   'departments list': { about: 'nobody', typed: [] },
+  doctor: { about: 'everyone', typed: ['--quick'], finds: true },
   'doctor mail': { about: 'everyone', typed: ['--dns-server', '127.0.0.1:1'], finds: true },
   'forms list': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
   'forms print': { about: 'pupil', typed: [ELK, '-o', 'forms.pdf'], elk: fatima, incomplete: true },
@@ -127,6 +140,17 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'mail show': { about: 'pupil', typed: ['5'], incomplete: true },
   'mail wording': { about: 'nobody', typed: [] },
   'mail work': { about: 'everyone', typed: [], runsOn: true },
+  'privacy erase': {
+    about: 'pupil',
+    typed: [ELK, '--reason', 'x', '--yes'],
+    elk: tess,
+    asks: true,
+    incomplete: true,
+  },
+  'privacy export': { about: 'pupil', typed: [ELK, '-o', 'copy'], elk: fatima, incomplete: true },
+  'privacy finish': { about: 'everyone', typed: [] },
+  'retention apply': { about: 'everyone', typed: ['--yes'], first: { at: '2026-10-02T09:00' } },
+  'retention plan': { about: 'everyone', typed: [] },
   'portal pages': { about: 'everyone', typed: [] },
   match: { about: 'everyone', typed: [] },
   'match commit': { about: 'everyone', typed: ['--yes'], first: { at: afterRound1 } },
@@ -223,6 +247,13 @@ export const commandTable: Readonly<Record<string, TypedCommand>> = {
   'schools list': { about: 'pupils', typed: [] },
   status: { about: 'pupils', typed: [] },
   'status why': { about: 'pupil', typed: [ELK], elk: fatima, incomplete: true },
+  'tokens add': {
+    about: 'school',
+    typed: ['--school', '18AB00', '--name', 'x', '--scope', 'status', '--expires', '2026-09-01'],
+    incomplete: true,
+  },
+  'tokens list': { about: 'pupils', typed: [] },
+  'tokens revoke': { about: 'pupil', typed: ['1', '--reason', 'x', '--yes'], asks: true, incomplete: true },
 }
 
 /** The words of a command for a pupil: its own unless another is meant. */

@@ -4,7 +4,7 @@ import type { ProcessIo } from '../../../src/process-io.js'
 
 /** Every command that does something, by the words it is typed with ("pupils show"); one that only holds others is none. */
 function everyCommand(): ReadonlyMap<string, CommandNode> {
-  const nobody = { env: {}, stdout: {}, stderr: {} } as ProcessIo
+  const nobody = { env: {}, stdout: {}, stderr: {}, user: 'nobody' } as ProcessIo
   const commands = new Map<string, CommandNode>()
   const visit = (node: CommandNode, words: readonly string[]) => {
     // What comes next on the evening of the draw is said by `elk match` alone.

@@ -25,11 +25,11 @@ export function removeCopies(): void {
   for (const dir of copies.splice(0)) rmSync(join(dir, '..'), { recursive: true, force: true })
 }
 
-/** A hash of every row in the database of a home on disk. */
-export async function hashHome(dir: string): Promise<string> {
+/** A hash of every row in the database of a home on disk, or of some tables. */
+export async function hashHome(dir: string, counts?: (table: string) => boolean): Promise<string> {
   const db = openDatabase(homeAt(dir).database, { mustExist: true })
   try {
-    return await hashTables(db)
+    return await hashTables(db, counts)
   } finally {
     await db.destroy()
   }

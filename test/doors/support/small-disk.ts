@@ -8,6 +8,8 @@ export interface SmallDisk {
   dir: string
   /** Leaves so many bytes free, in steps of a page of memory. */
   leaveFree(bytes: number): void
+  /** Whether anything may be written on it, as a system forbids when it no longer trusts a disk. */
+  allowWriting(allowed: boolean): void
   remove(): void
 }
 
@@ -34,8 +36,12 @@ export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
         written += writeSync(file, Buffer.alloc(Math.min(filled - written, PAGE * 64), 1))
       closeSync(file)
     },
+    allowWriting: (allowed) => {
+      execFileSync('mount', ['-o', `remount,${allowed ? 'rw' : 'ro'}`, dir], { stdio: 'ignore' })
+    },
     remove: () => {
-      execFileSync('umount', [dir])
+      // A portal that is told to stop at once may let go of it a moment later.
+      execFileSync('umount', ['--lazy', dir])
       rmSync(dir, { recursive: true })
     },
   }

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { confirmSeat } from '../../../src/actions/confirm-seat.js'
+import { addApiToken, markApiTokenRevoked } from '../../../src/db/api-tokens.js'
 import { getDepartment, markAdmitted } from '../../../src/db/departments.js'
 import { handIn, receiveLogin } from '../../support/a-family.js'
-import { addDepartment, addPupil, elkNumber } from '../../support/a-school.js'
+import { addDepartment, addPupil, elkNumber, schoolCode } from '../../support/a-school.js'
 import type { TestApp } from '../../support/test-app.js'
+import { moment } from '../../support/test-config.js'
 import { twoSchools } from '../../support/two-schools.js'
 
 /** A home and a folder with files, in which every command of the table can be done. */
@@ -37,7 +39,7 @@ const files: Readonly<Record<string, string>> = {
 /**
  * The two schools on 26 March 2026 at 9.00. At De Stoomboot there are also Mila, who has an advice and no login yet,
  * Tess, whose login, mail 5, came back, and Pim, of whose login, mail 6, nobody knows whether it came. Kim and Lot go to kovo
- * and handed in; the school of Lot said yes.
+ * and handed in; the school of Lot said yes. De Stoomboot has a key to the API, number 1, and one that was revoked.
  */
 export async function openWorld(): Promise<World> {
   const { app } = await twoSchools()
@@ -47,6 +49,7 @@ export async function openWorld(): Promise<World> {
   const pim = await addPupil(app, { firstName: 'Pim', prefix: '', lastName: 'Vos', advice: 'havo' })
   await receiveLogin(app, pim, 'unknown')
   await addKovo(app)
+  await addKeys(app)
   const cwd = join(app.home.dir, 'desk')
   mkdirSync(cwd)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
@@ -66,4 +69,14 @@ async function addKovo(app: TestApp): Promise<void> {
     if (firstName === 'Lot')
       await confirmSeat(app, { elkNumber: pupil.elkNumber, round: '1', department: 'k1', reason: '' })
   }
+}
+
+async function addKeys({ db, clock }: TestApp): Promise<void> {
+  const now = clock.now()
+  const key = { school: schoolCode('18AB00'), createdAt: now, createdBy: 'joke', expiresAt: moment('2026-09-02T00:00') }
+  await db.transaction().execute(async (trx) => {
+    await addApiToken(trx, { ...key, name: 'nightly script', scopes: ['pupils', 'status'], tokenHash: '1' })
+    const id = await addApiToken(trx, { ...key, name: 'old script', scopes: ['forms'], tokenHash: '2' })
+    await markApiTokenRevoked(trx, id, { at: now, by: 'joke', reason: 'lost' })
+  })
 }

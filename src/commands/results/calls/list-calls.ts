@@ -23,11 +23,12 @@ export interface CalledPupil {
 
 /** The pupils of some schools who took part, or of all: the most urgent first, then by surname. */
 export async function listCalls(
-  { db, clock, ...year }: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
+  app: Pick<App, 'db' | 'clock' | 'config' | 'vault'>,
   { shown }: Pick<StaffResults, 'shown'>,
   schools: SchoolCode[] | undefined,
 ): Promise<CalledPupil[]> {
-  const statuses = new Map((await listStatus(db, year, clock.now(), { schools })).map((status) => [status.id, status]))
+  const { db, clock } = app
+  const statuses = new Map((await listStatus(db, app, clock.now(), { schools })).map((status) => [status.id, status]))
   const nameOf = await departmentNames({ db })
   return (await listPupils(db, { schools }))
     .flatMap((pupil): CalledPupil[] => {

@@ -39,7 +39,7 @@ export const report = {
   onlyValidHint:
     'Met --only-valid slaat ELK de goede rijen wel op. Met --errors krijgt u de foute rijen in een bestand.',
   errorsWritten: (file: string, count: number) =>
-    `In ${file} staan ${rows(count)} om te verbeteren. Importeer dat bestand daarna.`,
+    `In ${file} ${count === 1 ? 'staat' : 'staan'} ${rows(count)} om te verbeteren. Importeer dat bestand daarna.`,
   errorsIsInput: '--errors kan niet naar het bestand zelf schrijven. Kies een andere naam.',
   nothingToDo: 'Alles staat al zo in ELK. Er is niets op te slaan.',
   dryRun: 'Dit was een proef. Er is niets opgeslagen.',

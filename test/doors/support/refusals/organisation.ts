@@ -70,6 +70,20 @@ export const organisationRefusals: Readonly<Record<string, readonly Refusal[]>> 
     { when: 'a word that is no advice', typed: ['--advice', 'hvao'], code: 1, says: unknownAdvice },
     tooMuch('havo'),
   ],
+  doctor: [
+    {
+      when: 'a command that is not there',
+      typed: ['x'],
+      code: 2,
+      says: ({ usage }) => usage.unknownCommand('x', undefined),
+    },
+    {
+      when: 'one school, where it is about the whole home',
+      typed: ['--quick', '--school', '18AB00'],
+      code: 2,
+      says: ({ usage }) => usage.forEveryone,
+    },
+  ],
   'doctor mail': [
     {
       when: 'a name server that is none',
