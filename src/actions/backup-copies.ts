@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../app.js'
 import { listBackups } from '../db/backups.js'
-import { backupFile } from './backup-folder.js'
+import { backupFile, backupFolder, listStrayBackups } from './backup-folder.js'
 import { removeBackup } from './remove-backup.js'
 import { syncFolder } from './sync-folder.js'
 
@@ -30,11 +30,20 @@ export async function listCopies(app: Needs): Promise<Copy[]> {
   return [...backups, ...strays]
 }
 
-/** Throws away the copies with these names, as far as they are there. */
+/**
+ * The files in the operator's own folder of backups that stand in no list: they may be of this home, from before it was put back,
+ * or of another, so nobody but staff may throw them away. Throws `file-unwritable` when the folder is not there.
+ */
+export async function listStrangeCopies(app: Needs): Promise<string[]> {
+  const folder = backupFolder(app)
+  return folder === app.home.backups ? [] : (await listStrayBackups(app)).map((name) => join(folder, name))
+}
+
+/** Throws away the copies with these names. One of the list that is not there may lie in another folder by now, and stays in it. */
 export async function removeCopies(app: Needs, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
   for (const { name, path, backupId } of await listCopies(app)) {
-    if (!names.includes(name)) continue
+    if (!names.includes(name) || !existsSync(path)) continue
     if (backupId !== undefined) await removeBackup(app, { id: backupId, name })
     else {
       rmSync(path, { force: true })

@@ -22,7 +22,7 @@ export async function copyHome(around: Around, dir: string): Promise<Home> {
   const copy = homeAt(dir)
   writeFileSync(copy.database, '', { mode: 0o600 })
   await copyDatabase(home.database, copy.database)
-  // After the database: a file of the results is always there before a row names it, and never goes.
+  // After the database: a file of the results is always there before a row names it, and goes only in an erasure.
   const own = [home.outbox, home.backups, home.logs, home.instance, home.clock, home.heads].map((path) =>
     basename(path),
   )

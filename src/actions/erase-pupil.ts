@@ -1,9 +1,9 @@
 import type { App } from '../app.js'
 import { emptyAuditOf, recordAudit } from '../db/audit.js'
-import { addErasure, deleteRowsOf, deleteSchoolTexts, whileErasing } from '../db/erasure.js'
+import { addErasure, deleteRowsOf, deleteSchoolTexts, emptyWithdrawalReasons, whileErasing } from '../db/erasure.js'
 import type { Trx } from '../db/open.js'
 import { getPupil, type KeptPupil } from '../db/pupils.js'
-import { wordNaming } from '../domain/privacy/names-pupil.js'
+import { namingAny, wordNaming } from '../domain/privacy/names-pupil.js'
 import { UserError } from '../domain/problems.js'
 import { sayRows } from '../domain/row-ranges.js'
 import { assertErasable } from './assert-erasable.js'
@@ -41,7 +41,8 @@ export async function erasePupil(app: Needs, order: ErasePupil): Promise<Finishe
   try {
     await app.db.transaction().execute((trx) => erase(trx, app, order, rewriting))
   } catch (error) {
-    await dropRewritten(app, rewriting)
+    // What nobody names goes with the next erasure, if not now; why this one failed matters more.
+    await dropRewritten(app, rewriting).catch(() => undefined)
     throw error
   }
   return finishErasures(app)
@@ -59,8 +60,10 @@ async function erase(
   await assertErasable(trx, app, pupil, now)
   await whileErasing(trx, async () => {
     const whose = { pupilId: pupil.id }
-    const entries = await emptyAuditOf(trx, whose, now)
-    await nameRewritten(trx, rewriting)
+    const naming = namingAny([pupil])
+    const entries = await emptyAuditOf(trx, whose, now, naming)
+    await emptyWithdrawalReasons(trx, naming)
+    await nameRewritten(trx, app, rewriting)
     await deleteSchoolTexts(trx)
     const counts = {
       ...(await deleteRowsOf(trx, whose)),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
@@ -6,11 +6,12 @@ import { type Leftovers, listUnfinished, listVaultNames, markFinished, type Unfi
 import { type DatabaseFailure, databaseFailure } from '../db/failures.js'
 import { DatabaseInUseError, scrubDatabase } from '../db/scrub.js'
 import { UserError } from '../domain/problems.js'
-import { listCopies, removeCopies } from './backup-copies.js'
+import { listCopies, listStrangeCopies, removeCopies } from './backup-copies.js'
 import { clearHalfBackup } from './backup-workshop.js'
 import { clearCaptures } from './clear-captures.js'
+import { clearRequests } from './clear-requests.js'
 import { scratchIn } from './copy-home.js'
-import { clearAbandoned } from './scratch-folder.js'
+import { clearAbandoned, openedBackups } from './scratch-folder.js'
 import { writeCertificate } from './write-certificate.js'
 
 type Needs = Pick<App, 'db' | 'config' | 'vault' | 'clock' | 'actor' | 'home' | 'messages' | 'language'>
@@ -24,23 +25,29 @@ export interface FinishedErasure extends UnfinishedErasure {
 
 /**
  * Takes away what erasures that were committed may have left on the disk: files of the vault, copies and mails, and what the
- * database file still held; writes a certificate of each. Answers them; none when nothing was left undone. Throws `traces-left`
- * while somebody else holds traces, and what the file system refuses; then it can be done again.
+ * database file still held, of old mails too; writes a certificate of each. Answers them; none when nothing was left undone. Throws
+ * `traces-left` while somebody else holds traces, and what the file system refuses; then it can be done again.
  */
 export async function finishErasures(app: Needs): Promise<FinishedErasure[]> {
   const unfinished = await listUnfinished(app.db)
-  if (unfinished.length === 0) return []
+  await clearCaptures(app)
+  if (unfinished.length === 0) {
+    scrub(app)
+    return []
+  }
   if (!clearHalfBackup(app.home)) throw new UserError({ code: 'traces-left', dir: app.home.backups })
-  clearAbandoned(scratchIn(app.home))
+  for (const beginning of [scratchIn(app.home), openedBackups()]) clearAbandoned(beginning)
   for (const { leftovers } of unfinished) await removeCopies(app, leftovers.copies)
   const settled = await clearVault(
     app,
     unfinished.map(({ leftovers }) => leftovers),
   )
-  await clearCaptures(app)
+  const requests = clearRequests(app.home)
   scrub(app)
   if (!settled) throw new UserError({ code: 'traces-left', dir: app.home.results })
-  const copiesLeft = (await listCopies(app)).map(({ name }) => name)
+  if (requests.some((folder) => existsSync(folder)))
+    throw new UserError({ code: 'traces-left', dir: app.home.requests })
+  const copiesLeft = [...(await listCopies(app)).map(({ name }) => name), ...(await listStrangeCopies(app))]
   const finished: FinishedErasure[] = []
   for (const erasure of unfinished) finished.push(await finish(app, erasure, copiesLeft))
   return finished

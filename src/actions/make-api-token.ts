@@ -13,7 +13,7 @@ export interface MadeApiToken {
   secret: string
 }
 
-/** Makes a school's key to the API; throws `moment-passed`, `token-expires-late` and `token-name-taken`. */
+/** Makes a school's key to the API; throws `token-expires-past`, `token-expires-late` and `token-name-taken`. */
 export async function makeApiToken(
   { db, clock, actor, random }: Pick<App, 'db' | 'clock' | 'actor' | 'random'>,
   wanted: Omit<NewApiToken, 'createdAt' | 'createdBy'>,
@@ -33,7 +33,7 @@ export async function makeApiToken(
 }
 
 function assertExpiry(expiresAt: Instant, now: Instant): void {
-  if (expiresAt <= now) throw new UserError({ code: 'moment-passed', moment: expiresAt })
+  if (expiresAt <= now) throw new UserError({ code: 'token-expires-past', expiresAt })
   const latest = latestExpiry(now)
   if (expiresAt > latest) throw new UserError({ code: 'token-expires-late', latest })
 }

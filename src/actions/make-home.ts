@@ -56,10 +56,10 @@ export async function makeHome(around: Around, { dir, rehearsal, settings }: Mak
   return homeAt(dir)
 }
 
-/** Throws `home-exists` when there is anything but an empty folder. */
-export function assertHomeFree(dir: string): void {
+/** Throws `home-exists`, which names the option with which the folder was chosen, when there is anything but an empty folder. */
+export function assertHomeFree(dir: string, option: '--home' | '--to' = '--home'): void {
   if (existsSync(dir) && !(statSync(dir).isDirectory() && readdirSync(dir).length === 0))
-    throw new UserError({ code: 'home-exists', dir })
+    throw new UserError({ code: 'home-exists', dir, ...(option === '--to' && { option }) })
 }
 
 function makeBeside(dir: string): string {

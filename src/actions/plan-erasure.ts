@@ -22,6 +22,8 @@ export interface ErasurePlan {
   seat: string | undefined
   /** On how many reserve lists the child stands. */
   reserves: number
+  /** A result tells of the child. */
+  isInResults: boolean
   /** The result is shown and the family has not logged in since. */
   unseen: boolean
 }
@@ -47,6 +49,7 @@ export async function planErasure(app: Needs, pupil: KeptPupil): Promise<Erasure
     openRound: placed ? undefined : rounds.find((round) => roundState(round, now) === 'open'),
     seat: placed?.kind === 'placed' ? placed.department : undefined,
     reserves: results.reduce((sum, { result }) => sum + (result?.reserves.length ?? 0), 0),
+    isInResults: results.some(({ result }) => result !== undefined),
     unseen: await isUnseen(app, pupil, resultsOf(pupil)),
   }
 }

@@ -42,7 +42,7 @@ export async function restoreBackup(
   around: { clock: Clock; actor: string },
   { file, keys, dir, accept, progress }: RestoreBackup,
 ): Promise<Restored | undefined> {
-  assertHomeFree(dir)
+  assertHomeFree(dir, '--to')
   try {
     mkdirSync(dirname(dir), { recursive: true })
     return await inScratchFolder(join(dirname(dir), `.${basename(dir)}-`), async (building) => {

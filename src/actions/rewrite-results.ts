@@ -32,17 +32,29 @@ export async function keepResultsWithout(
   return { names, rewritten }
 }
 
-/** Throws away results without a child that do not come to count after all. */
+/** Throws away results without a child that do not come to count after all, while nobody else can name them. */
 export async function dropRewritten(
   { db, vault }: Pick<App, 'db' | 'vault'>,
   { rewritten }: ResultsRewriting,
 ): Promise<void> {
-  const named = new Set(await listVaultNames(db))
-  for (const { sha256 } of rewritten) if (!named.has(sha256)) vault.remove(sha256)
+  await db.transaction().execute(async (trx) => {
+    const named = new Set(await listVaultNames(trx))
+    for (const { sha256 } of rewritten) if (!named.has(sha256)) vault.remove(sha256)
+  })
 }
 
-/** Lets the results without the child count in the place of those with it; to be called while erasing. Throws when there are others by now. */
-export async function nameRewritten(trx: Trx, { names, rewritten }: ResultsRewriting): Promise<void> {
+/**
+ * Lets the results without the child count in the place of those with it; to be called while erasing. Throws `erased-meanwhile`
+ * when there are others by now, and DamagedVaultError when they are gone, as when somebody else gave up erasing the same child.
+ */
+export async function nameRewritten(
+  trx: Trx,
+  { vault }: Pick<App, 'vault'>,
+  { names, rewritten }: ResultsRewriting,
+): Promise<void> {
   if ((await listResultNames(trx)).join() !== names.join()) throw new UserError({ code: 'erased-meanwhile' })
-  for (const { old, sha256 } of rewritten) await renameResults(trx, old, sha256)
+  for (const { old, sha256 } of rewritten) {
+    vault.read(sha256)
+    await renameResults(trx, old, sha256)
+  }
 }

@@ -1,8 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { lockFile } from '../db/file-lock.js'
 
 const MARK = '.elk-scratch'
+
+/** How the path of a folder begins in which a backup is opened to look whether all in it is right. */
+export function openedBackups(): string {
+  return join(tmpdir(), 'elk-backup-')
+}
 
 /**
  * Does something in a new folder of which the path begins so, for its owner only, and throws the folder away afterwards. What

@@ -42,10 +42,14 @@ function certificateLines(
     ...facts.map(([label, text]) => `${label.padEnd(widest)}  ${text}`),
     '',
     words.erased,
-    ...countErased(counts).map(({ kind: what, count }) => `- ${messages.privacy.count(what, count)}`),
+    ...countErased(counts).map(
+      ({ kind: what, count }) =>
+        `- ${kind === 'term' && what === 'results' ? words.resultsGone(count) : messages.privacy.count(what, count)}`,
+    ),
     '',
     words.where,
     words.stays,
+    ...(kind === 'pupil' && (counts.results ?? 0) > 0 ? [words.draw] : []),
     '',
     ...(copiesLeft.length > 0 ? [words.copiesLeft, ...copiesLeft.map((name) => `- ${name}`)] : [words.noCopiesLeft]),
   ]

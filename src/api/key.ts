@@ -1,5 +1,5 @@
 import type { App } from '../app.js'
-import { findApiToken, touchApiToken } from '../db/api-tokens.js'
+import { findApiToken, getApiToken, touchApiToken } from '../db/api-tokens.js'
 import { ApiError } from '../domain/api-problem.js'
 import { type ApiToken, isTokenSecret, tokenState } from '../domain/api-token.js'
 import { hashToken } from '../domain/link-token.js'
@@ -15,6 +15,16 @@ export async function readKey(
   if (secret === undefined) throw new ApiError({ code: 'key-missing' })
   const token = isTokenSecret(secret) ? await findApiToken(db, hashToken(secret)) : undefined
   if (!token) throw new ApiError({ code: 'key-unknown' })
+  assertWorks(token, clock)
+  return token
+}
+
+/** Throws `key-expired` or `key-revoked` when that happened while a request waited for its turn. */
+export async function assertStillWorks({ db, clock }: Pick<App, 'db' | 'clock'>, { id }: ApiToken): Promise<void> {
+  assertWorks(await getApiToken(db, id), clock)
+}
+
+function assertWorks(token: ApiToken, clock: App['clock']): void {
   const { name, expiresAt, revocationReason: reason = '' } = token
   switch (tokenState(token, clock.now())) {
     case 'expired':
@@ -22,7 +32,6 @@ export async function readKey(
     case 'revoked':
       throw new ApiError({ code: 'key-revoked', name, reason })
     case 'valid':
-      return token
   }
 }
 

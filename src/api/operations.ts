@@ -1,9 +1,14 @@
 import * as v from 'valibot'
 import type { Operation } from './operation.js'
 
-const text = v.optional(v.string())
+// While a school is at work no family can save: what is sent is never more than a school has.
+const MOST_PUPILS = 1000
+const LONGEST_TEXT = 1000
+
+const oneText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const text = v.optional(oneText)
 const yes = v.optional(v.boolean())
-const texts = v.optional(v.array(v.string()))
+const texts = v.optional(v.pipe(v.array(oneText), v.maxLength(MOST_PUPILS)))
 
 const reading = { dryRun: yes, onlyValid: yes, encoding: text, delimiter: text, reason: text }
 

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.js'
 import type { Asked } from './asked.js'
 import type { FoundOperation } from './find-operation.js'
 import type { Operation } from './operation.js'
-import { readBody } from './read-body.js'
+import { assertFewRows, readBody } from './read-body.js'
 import { fieldsOf, valuesOfJson, valuesOfQuery } from './read-values.js'
 import { chooseRepresentation, type Representation, representationsOf } from './representation.js'
 import { readTerminal, TERMINAL_TYPE, type Terminal } from './terminal.js'
@@ -61,6 +61,7 @@ async function readSent(
   const bytes = await readBody(request)
   if (operation.upload) {
     assertType(request.headers, FILE_TYPES, 'text/csv')
+    assertFewRows(bytes)
     const name = query.get('file') ?? USUAL_FILE
     query.delete('file')
     return { values: valuesOfQuery(fields, query), upload: { name, bytes } }

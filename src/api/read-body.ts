@@ -21,3 +21,13 @@ export async function readBody(request: Request): Promise<Uint8Array> {
   }
   return Buffer.concat(chunks)
 }
+
+// While a school is at work no family can save; a city has fewer pupils than this.
+const MOST_ROWS = 10_000
+
+/** Throws `too-many-rows` when a file has more of them than any school has pupils. */
+export function assertFewRows(bytes: Uint8Array): void {
+  const [newlines, returns] = [10, 13].map((end) => bytes.reduce((count, byte) => count + (byte === end ? 1 : 0), 0))
+  if (Math.max(newlines ?? 0, returns ?? 0) > MOST_ROWS + 1)
+    throw new ApiError({ code: 'too-many-rows', rows: MOST_ROWS })
+}

@@ -16,9 +16,10 @@ export function representationsOf({ gives }: Pick<Operation, 'gives'>, dryRun: b
 /** The form that a request prefers (RFC 9110, 12.5.1); throws `not-acceptable` when there is none of those. */
 export function chooseRepresentation(accept: string | undefined, offered: readonly Representation[]): Representation {
   const wanted = (accept?.trim() || '*/*').split(',').map(readRange)
+  const refused = wanted.filter(({ quality }) => quality === 0).map(({ type }) => type)
   const ranked = wanted.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality)
   for (const { type } of ranked) {
-    const found = offered.find((offer) => offer === type || isWithin(offer, type))
+    const found = offered.find((offer) => offer === type || (isWithin(offer, type) && !refused.includes(offer)))
     if (found) return found
   }
   throw new ApiError({ code: 'not-acceptable', types: offered.filter((offer) => offer !== TERMINAL_TYPE) })

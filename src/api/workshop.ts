@@ -8,6 +8,7 @@ import type { ProcessIo } from '../process-io.js'
 import { type ApiAnswer, answerOf } from './answer.js'
 import type { Asked } from './asked.js'
 import { findKeptAnswer, keepForNextTime } from './kept-answers.js'
+import { assertStillWorks } from './key.js'
 import { createLine, type Line } from './line.js'
 import { askedBefore, keepingWhose } from './made-before.js'
 import { isDone } from './outcome.js'
@@ -44,8 +45,10 @@ export function openWorkshop(house: App, process: ProcessIo): Workshop {
     createLine({ longest: MOST_TO_PRINT }),
   ]
 
-  const freely = async (asked: Asked, db = reading) =>
-    answerOf(await runCommand({ ...house, db }, asked, process), asked.representation)
+  const freely = async (asked: Asked, db = reading) => {
+    await assertStillWorks({ ...house, db }, asked.token)
+    return answerOf(await runCommand({ ...house, db }, asked, process), asked.representation)
+  }
 
   const again = async (asked: Asked) => {
     const now = house.clock.now()
@@ -58,6 +61,7 @@ export function openWorkshop(house: App, process: ProcessIo): Workshop {
     writing
       .transaction()
       .execute(async (trx) => {
+        await assertStillWorks({ ...house, db: trx }, asked.token)
         const kept = await findKeptAnswer(trx, asked, house.clock.now())
         if (kept) return kept
         const outcome = await runCommand({ ...house, db: joinedDatabase(trx) }, asked, process)

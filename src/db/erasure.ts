@@ -76,6 +76,14 @@ export async function deleteSchoolTexts(trx: Trx): Promise<number> {
   return Number(numAffectedRows)
 }
 
+/** Empties the reasons for which results were withdrawn that are `naming` a child; to be called while erasing. */
+export async function emptyWithdrawalReasons(trx: Trx, naming: (text: string) => boolean): Promise<void> {
+  const rows = await trx.selectFrom('publications').select(['id', 'withdrawal_reason as reason']).execute()
+  const ids = rows.filter(({ reason }) => reason !== null && naming(reason)).map(({ id }) => id)
+  if (ids.length > 0)
+    await trx.updateTable('publications').set({ withdrawal_reason: '' }).where('id', 'in', ids).execute()
+}
+
 /** Deletes which lists, draws and results there were; to be called while erasing, when their files go. */
 export async function deleteDrawRows(trx: Trx): Promise<void> {
   for (const table of ['publications', 'result_checks', 'result_sets', 'match_draws', 'match_lists'] as const)

@@ -45,7 +45,8 @@ export function followChain(sealedAgain: number | undefined): ChainFollower {
 
   return {
     next: (entry) => {
-      if (!isSealed(entry) || !followEarlier(entry)) return entry.id
+      // Rows never go, so their numbers have no gap; with gaps, what an erasure names could be moved to another row.
+      if (entry.id !== followed.entries + 1 || !isSealed(entry) || !followEarlier(entry)) return entry.id
       followed.entries++
       if (entry.erased_at !== null) {
         followed.emptied++
@@ -77,12 +78,21 @@ function nameEmptied(unnamed: Map<number, Instant>, { id, at, details }: Chained
 
 /** An erasure of a child about whom nothing stood in the log names no rows. */
 function rangesIn(details: string): readonly (readonly [number, number])[] {
-  return readRows((JSON.parse(details) as { rows?: unknown }).rows) ?? []
+  return readRows(detail(details, 'rows')) ?? []
 }
 
 /** Whether an entry says that the home was put back from a backup. */
 export function isRestoration({ act, details }: Pick<ChainedEntry, 'act' | 'details'>): boolean {
-  return act === RESTORED || (act === ADOPTED && (JSON.parse(details) as { restored?: unknown }).restored === true)
+  return act === RESTORED || (act === ADOPTED && detail(details, 'restored') === true)
+}
+
+/** Somebody who writes past ELK need not write JSON. */
+function detail(details: string, name: string): unknown {
+  try {
+    return (JSON.parse(details) as Record<string, unknown> | null)?.[name]
+  } catch {
+    return undefined
+  }
 }
 
 /** Tells of each entry whether its earlier hash is right, as long as they go on: the first emptied row ends them. */

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
+import { listUnfinished } from '../db/erasure.js'
 import { countLooseEnds, findDamage, listVaultFiles } from '../db/home-facts.js'
 import { findingsOf } from '../domain/home-finding.js'
 import { DamagedVaultError } from '../vault/vault.js'
 import type { Examiner, Patient } from './patient.js'
 
-/** Whether the file of the database is whole, and every row points at one that is there. */
+/** Whether the file of the database is whole, every row points at one that is there, and nothing is left of who was erased. */
 export const database: Examiner = {
   subject: 'database',
   examine: async ({ db, home: { database: file } }) => {
@@ -12,6 +13,8 @@ export const database: Examiner = {
     if ((await findDamage(db)).length > 0) return [finding('database-damaged', { file })]
     const rows = await countLooseEnds(db)
     if (rows > 0) return [finding('database-loose-ends', { rows })]
+    const [unfinished] = await listUnfinished(db)
+    if (unfinished) return [finding('database-erasing', { since: unfinished.at })]
     return [finding('database-ok', { bytes: sizeOf(file) + sizeOf(`${file}-wal`) })]
   },
 }

@@ -12,7 +12,7 @@ export const log: Examiner = {
     const inspection = await inspectAudit(patient)
     const { brokenAt: at } = inspection.check
     if (at !== undefined) return [finding('log-broken', { at })]
-    const wrong = [...strays(inspection), ...heads(patient, inspection)]
+    const wrong = [...strays(inspection), ...damaged(inspection), ...heads(patient, inspection)]
     return wrong.length > 0 ? wrong : [finding('log-ok', { entries: await countAudit(patient.db) })]
   },
 }
@@ -20,6 +20,13 @@ export const log: Examiner = {
 function strays({ files }: AuditInspection): HomeFinding[] {
   const file = files.find(({ strays: found }) => found.some(({ why }) => why === 'lost'))?.file
   return file === undefined ? [] : [finding('log-shorter', { file })]
+}
+
+/** Lines that are no heads, which hide what stood there. */
+function damaged({ files }: AuditInspection): HomeFinding[] {
+  return files
+    .filter((file) => file.damaged > 0)
+    .map(({ file, damaged: lines }) => finding('log-heads-damaged', { file, lines }))
 }
 
 /** A head that lies beside the log is changed together with it. */

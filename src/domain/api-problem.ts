@@ -18,6 +18,7 @@ export type ApiProblem =
   | { code: 'not-acceptable'; types: readonly string[] }
   | { code: 'wrong-body'; type: string }
   | { code: 'body-too-large'; megabytes: number }
+  | { code: 'too-many-rows'; rows: number }
   | { code: 'wrong-input'; field: string }
   | { code: 'our-fault'; reference: string }
 
@@ -37,6 +38,7 @@ export const apiProblemStatus: Readonly<Record<ApiProblem['code'], number>> = {
   'not-acceptable': 406,
   'wrong-body': 415,
   'body-too-large': 413,
+  'too-many-rows': 413,
   'wrong-input': 400,
   'our-fault': 500,
 }

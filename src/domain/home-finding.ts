@@ -126,6 +126,7 @@ export interface HomeFindingDetails {
   'database-ok': { bytes: number }
   'database-damaged': { file: string }
   'database-loose-ends': { rows: number }
+  'database-erasing': { since: Instant }
   'vault-ok': { files: number }
   'vault-damaged': { files: readonly string[]; folder: string }
   'log-ok': { entries: number }
@@ -133,6 +134,7 @@ export interface HomeFindingDetails {
   'log-shorter': { file: string }
   'log-heads-near': Nothing
   'log-heads-away': { file: string }
+  'log-heads-damaged': { file: string; lines: number }
 
   'backup-ok': { madeAt: Instant; verifiedAt: Instant }
   'backup-practice': Nothing

@@ -24,6 +24,7 @@ const warnings: readonly HomeFindingCode[] = [
   'settings-example',
   'log-heads-near',
   'log-heads-away',
+  'log-heads-damaged',
   'backup-unverified',
   'disk-low',
   'files-as-root',

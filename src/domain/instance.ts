@@ -20,6 +20,7 @@ export interface Instance extends MarkIdentity, MarkPlace {
 /** Why a home must not send mail until it is adopted. */
 export type Misfit =
   | 'missing'
+  | 'restored'
   | 'unreadable'
   | 'other-database'
   | 'older-database'

@@ -21,7 +21,7 @@ import type { TokenProblem } from './token-problem.js'
 /** Everything a person can be told is wrong; `messages/problems` has a sentence for each, in every language. */
 export type Problem =
   | { code: 'no-home'; dir: string }
-  | { code: 'home-exists'; dir: string }
+  | { code: 'home-exists'; dir: string; option?: '--home' | '--to' }
   | { code: 'home-newer'; dir: string }
   | { code: 'driver-missing'; dir: string }
   | { code: 'home-damaged'; dir: string }

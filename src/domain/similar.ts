@@ -2,7 +2,9 @@
 export function mostSimilar(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.toLowerCase()
   const limit = Math.max(1, Math.floor(typed.length / 3))
-  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(typed, candidate.toLowerCase()) }))
+  // Letters that are too many or too few are all mistakes: who types a book has not mistyped a word.
+  const near = candidates.filter(({ length }) => Math.abs(length - typed.length) <= limit)
+  const scored = near.map((candidate) => ({ candidate, distance: editDistance(typed, candidate.toLowerCase()) }))
   const best = scored.sort((one, other) => one.distance - other.distance)[0]
   return best && best.distance <= limit ? best.candidate : undefined
 }

@@ -10,4 +10,5 @@ export type TokenProblem =
   | { code: 'unknown-token-scope'; text: string; suggestion: TokenScope | undefined }
   | { code: 'token-name-wrong'; longest: number }
   | { code: 'token-name-taken'; name: string; school: SchoolCode; id: number }
+  | { code: 'token-expires-past'; expiresAt: Instant }
   | { code: 'token-expires-late'; latest: Instant }

@@ -1,5 +1,7 @@
 import type { App } from '../app.js'
+import { listAudit } from '../db/list-audit.js'
 import { getProcedure } from '../db/procedure.js'
+import { RESTORED, restoringActs } from '../domain/audit-acts.js'
 import { findMisfits, type Misfit } from '../domain/instance.js'
 import { UserError } from '../domain/problems.js'
 import { type KeptMark, raiseMark, readMark } from './instance-file.js'
@@ -23,12 +25,18 @@ export async function inspectInstance({ home, db, host }: Pick<App, 'home' | 'db
   // The mark first: the database only counts on meanwhile.
   const mark = readMarkOf(home.instance)
   const { instanceId, handedOver } = await getProcedure(db)
-  if (!mark?.identity) return { misfits: [mark ? 'unreadable' : 'missing'], mark, handedOver, sentSince: 0 }
+  if (!mark?.identity) return { misfits: [mark ? 'unreadable' : await sayMissing(db)], mark, handedOver, sentSince: 0 }
   const marked = { ...mark.identity, handedOver: mark.handedOver }
   const misfits = findMisfits(marked, { instanceId, handedOver, host, ...mark.place })
   if (mark.isOneOfMore) misfits.push('put-back')
   const sentSince = misfits.includes('older-database') ? mark.handedOver - handedOver : 0
   return { misfits, mark, handedOver, sentSince }
+}
+
+/** Why there is no mark: none comes with a backup. */
+async function sayMissing(db: App['db']): Promise<Misfit> {
+  const [last] = await listAudit(db, { acts: restoringActs }, { latest: 1 })
+  return last?.act === RESTORED ? 'restored' : 'missing'
 }
 
 /** Throws `home-not-adopted` when this home, or its database, is a copy that must not send; one whose mail goes to files always may. */

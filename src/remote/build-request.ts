@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Operation } from '../api/operation.js'
 import { TERMINAL_TYPE } from '../api/terminal.js'
 import type { Language } from '../domain/language.js'
+import { UserError } from '../domain/problems.js'
 import type { Io } from '../io.js'
 import { version } from '../package.js'
 import type { Line } from './answer.js'
@@ -53,6 +54,8 @@ export function buildRequest(io: Io, journey: Journey): RemoteRequest {
 
 function pathOf({ path }: Operation, { elk, number }: Typed): string {
   const pupil = elk === undefined ? `number:${number}` : String(elk)
+  // An address takes these for a way to another.
+  if (['.', '..'].includes(pupil)) throw new UserError({ code: 'wrong-elk-number', text: pupil })
   return path.replace('{pupil}', encodeURIComponent(pupil))
 }
 

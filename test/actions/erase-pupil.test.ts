@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { erasePupil } from '../../src/actions/erase-pupil.js'
 import { finishErasures } from '../../src/actions/finish-erasures.js'
@@ -26,6 +28,20 @@ describe('erasing a child that changed since it was shown', () => {
     await expect(erasePupil(app, { ...order(), pupil })).rejects.toThrow(new UserError({ code: 'erased-meanwhile' }))
     expect(await hashTables(app.db)).toBe(tables)
     expect(readdirSync(app.home.results)).toEqual(files)
+  })
+})
+
+describe('erasing a child of which backups lie in a folder of the operator', () => {
+  it('leaves those that stand in no list, which may be of another home, and names them', async () => {
+    const { app } = home
+    const folder = mkdtempSync(join(tmpdir(), 'elk-test-'))
+    const name = 'elk-20260401T000000Z-0000.tar.gz.age'
+    writeFileSync(join(folder, name), 'x')
+    const config = { ...app.config, backup: { ...app.config.backup, folder } }
+    const [finished] = await erasePupil({ ...app, config }, { ...order(), copies: [name] })
+    expect(finished?.copiesLeft).toEqual([join(folder, name)])
+    expect(readdirSync(folder)).toEqual([name])
+    rmSync(folder, { recursive: true })
   })
 })
 

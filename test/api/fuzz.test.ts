@@ -14,8 +14,8 @@ import { type ApiWorld, openApi } from './support/api-world.js'
 
 const seconds = Number(process.env.ELK_FUZZ_SECONDS ?? 0)
 const seed = process.env.ELK_SEED ?? (seconds > 0 ? String(Date.now()) : 'quick')
-const AT_ONCE = 4
-const SILENCE_MS = 150
+const AT_ONCE = 8
+const SILENCE_MS = 300
 const MIB = 2 ** 20
 const csv = 'BRIN;Leerlingnummer;Roepnaam;Achternaam;Geboortedatum\r\n18AB00;70;Youssef;Haddad;14-02-2014\r\n'
 const tricky = [

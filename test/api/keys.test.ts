@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../src/api/operations.js'
-import { markApiTokenRevoked } from '../../src/db/api-tokens.js'
+import { findApiTokenByName, markApiTokenRevoked } from '../../src/db/api-tokens.js'
 import { tokenScopes } from '../../src/domain/token-scope.js'
-import { elkNumber } from '../support/a-school.js'
+import { elkNumber, schoolCode } from '../support/a-school.js'
 import { makeKey } from '../support/make-key.js'
 import { twoSchools } from '../support/two-schools.js'
 import { type ApiWorld, openApi } from './support/api-world.js'
@@ -21,14 +21,15 @@ const pathOf = (path: string) => path.replace('{pupil}', elkNumber(1))
 async function revokedKey(): Promise<string> {
   const { app } = world
   const key = await makeKey(app, '18AB00', { name: 'ingetrokken' })
-  const { id } = await app.db
-    .selectFrom('api_tokens')
-    .select('id')
-    .where('name', '=', 'ingetrokken')
-    .executeTakeFirstOrThrow()
-  const revocation = { at: app.clock.now(), by: 'test', reason: 'De laptop is weg.' }
-  await app.db.transaction().execute((trx) => markApiTokenRevoked(trx, id, revocation))
+  await revoke('ingetrokken')
   return key
+}
+
+async function revoke(name: string): Promise<void> {
+  const { db, clock } = world.app
+  const token = await findApiTokenByName(db, { school: schoolCode('18AB00'), name })
+  const revocation = { at: clock.now(), by: 'test', reason: 'De laptop is weg.' }
+  await db.transaction().execute((trx) => markApiTokenRevoked(trx, token?.id ?? 0, revocation))
 }
 
 describe('a request without a key that works', () => {
@@ -66,6 +67,29 @@ describe('a request without a key that works', () => {
 })
 
 describe('a key', () => {
+  it.each([
+    ['POST', '/pupils/import'],
+    ['POST', '/logins/letters'],
+  ])('that is revoked while its request %s %s comes in does nothing any more', async (method, path) => {
+    const key = await makeKey(world.app, '18AB00', { name: path })
+    const { origin } = new URL(world.app.config.portal.url)
+    const slowly = {
+      pull: async (sending: ReadableStreamDefaultController) => {
+        await revoke(path)
+        sending.enqueue(Buffer.from(path === '/logins/letters' ? '{"all":true}' : 'Leerlingnummer\n'))
+        sending.close()
+      },
+    }
+    const body = new ReadableStream(slowly, { highWaterMark: 0 })
+    const type = path === '/logins/letters' ? 'application/json' : 'text/csv'
+    const headers = { authorization: `Bearer ${key}`, 'content-type': type, accept: '*/*' }
+    const request = new Request(`${origin}/api/v1${path}`, { method, headers, body, duplex: 'half' } as RequestInit)
+    expect(await world.api.answer(request, 'x')).toMatchObject({
+      status: 401,
+      body: expect.stringContaining('key-revoked'),
+    })
+  })
+
   it.each(everyOperation)('that is for all else cannot do %s', async (_id, { method, path, scope }) => {
     const key = await makeKey(world.app, '18AB00', { scopes: tokenScopes.filter((other) => other !== scope) })
     const answered = await world.ask(method.toUpperCase(), pathOf(path), { key })

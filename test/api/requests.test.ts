@@ -87,3 +87,19 @@ describe('a script of a school', () => {
     expect(readdirSync(world.app.home.requests)).toEqual([])
   })
 })
+
+it.each([
+  ['numbers without end', '/logins', { elk: Array.from({ length: 1001 }, () => elkNumber(1)), dryRun: true }],
+  ['fields without end', `/pupils/${elkNumber(1)}/corrections`, { set: ['voornaam=x'.repeat(200)], reason: 'x' }],
+  ['a reason without end', `/pupils/${elkNumber(1)}/corrections`, { set: ['voornaam=x'], reason: 'x'.repeat(1001) }],
+])('%s are refused before anybody has to wait for them', async (_what, path, json) => {
+  expect((await world.ask('POST', path, { key, json })).json()).toMatchObject({ status: 400, code: 'wrong-input' })
+})
+
+it('a file of more rows than any school has pupils is refused before it is read', async () => {
+  const csv = `${header}\n${'18AB00,1,A,B,14-02-2014\n'.repeat(10_001)}`
+  expect((await world.ask('POST', '/pupils/import', { key, csv })).json()).toMatchObject({
+    status: 413,
+    code: 'too-many-rows',
+  })
+})

@@ -205,7 +205,7 @@ describe('elk backup restore', () => {
   it('goes where nothing is, and nowhere else', async () => {
     const { file } = await made()
     const { code, err } = await elsewhere('backup', 'restore', file, ...withKey, '--to', app.home.dir)
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('staat al iets') })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('Kies met --to een map') })
   })
 
   it('asks first when not all in the backup is right', async () => {

@@ -92,6 +92,6 @@ it.each(['a b', '../x', '-a', 'é', 'a..b'])('takes no selector that the DNS wou
 it('is in the log, without the key', async () => {
   await dkimKey()
   const { out } = await run(app, 'audit', 'list')
-  expect(out).toContain('DKIM-sleutel gemaakt')
+  expect(out).toContain('maakte een sleutel om mail te ondertekenen.')
   expect(out).not.toContain('PRIVATE')
 })

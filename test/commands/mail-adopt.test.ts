@@ -1,6 +1,8 @@
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { recordAudit } from '../../src/db/audit.js'
 import { listAudit } from '../../src/db/list-audit.js'
+import { RESTORED } from '../../src/domain/audit-acts.js'
 import { homeAt } from '../../src/home.js'
 import { assertAdopted, recordMark } from '../../src/mail/instance.js'
 import { addPupil } from '../support/a-school.js'
@@ -140,6 +142,18 @@ Vanuit deze map mag ELK nu mail versturen.
     expect([code, out.split('\n')[0]]).toEqual([0, 'Er staan 3 mails klaar om te versturen.'])
     expect(await states()).toEqual(['unknown', 'unknown', 'unknown'])
     expect((await adopt(app.home.dir)).out).toContain('Er is niets veranderd.')
+  })
+
+  it('knows that it was put back, and lets nobody say otherwise', async () => {
+    await app.db
+      .transaction()
+      .execute((trx) => recordAudit(trx, { at: app.clock.now(), actor: 'karin', act: RESTORED, details: {} }))
+    rmSync(app.home.instance, { recursive: true })
+    const works = await run(app, 'mail', 'work', '--once')
+    expect(works.err).toContain('Deze map is teruggezet uit een reservekopie.')
+    expect(await adopt(app.home.dir, '--moved', '--reason', 'Opvolger', '--yes')).toMatchObject({ code: 2 })
+    expect(await adopt(app.home.dir, '--reason', 'Opvolger', '--yes')).toMatchObject({ code: 0 })
+    expect(await states()).toEqual(['unknown', 'unknown', 'unknown'])
   })
 
   it('needs a reason', async () => {

@@ -64,6 +64,7 @@ describe('elk privacy erase', () => {
 
   it('says in a certificate how much went, and of whom nothing', () => {
     const text = readFileSync(join(home.app.home.certificates, '0001.txt'), 'utf8')
+    expect(text).toContain('lijst, plaats en lotnummer, onder een code zonder naam')
     expect(text).toContain('Bewijs van wissen 0001')
     expect(text).toContain('- 1 kind\n')
     expect(text).toContain('Reden        het gezin verhuist naar het buitenland')

@@ -34,14 +34,27 @@ describe('elk retention', () => {
   it('takes the texts of mails when they are 90 days old, and leaves what happened to them', async () => {
     home.app.travelTo('2026-07-10T09:00')
     const { count } = JSON.parse((await type('retention', 'plan', '--json')).out).terms[0]
+    const old = await home.app.db.selectFrom('mail_messages').selectAll().orderBy('mail_id').executeTakeFirstOrThrow()
+    const words = [old.message.slice(-80)]
+    expect(filesHolding(home.app.home.dir, words)).not.toEqual([])
     expect(count).toBeGreaterThan(10)
     const { code, out } = await type('retention', 'apply', '--yes')
     expect({ code, out }).toMatchObject({
       code: 0,
       out: expect.stringContaining(`Gewist: ${count} teksten van mails.`),
     })
+    expect(filesHolding(home.app.home.dir, words)).toEqual([])
     expect(readdirSync(home.app.home.outbox).filter((file) => file.endsWith('.eml'))).toEqual([])
     expect(JSON.parse((await type('mail', 'list', '--json')).out).mails.length).toBeGreaterThan(10)
+  })
+
+  it('takes what was left in free pages when it was broken off, though nothing is to be erased', async () => {
+    const row = { domain: 'zwerfwoord.example', until: home.app.clock.now(), refusals: 1 }
+    await home.app.db.insertInto('resting_domains').values(row).execute()
+    await home.app.db.deleteFrom('resting_domains').where('domain', '=', row.domain).execute()
+    expect(filesHolding(home.app.home.dir, [row.domain])).not.toEqual([])
+    expect((await type('retention', 'apply', '--yes')).out).toContain('Er is nu niets te wissen.')
+    expect(filesHolding(home.app.home.dir, [row.domain])).toEqual([])
   })
 
   it('refuses to erase children while by the calendar something still happens to them', async () => {
@@ -55,6 +68,8 @@ describe('elk retention', () => {
 
   it('leaves no byte of any child in any file after the last day of the reserve lists', async () => {
     expect((await type('retention', 'apply')).code).toBe(1)
+    const naming = await type('retention', 'apply', '--yes', '--reason', `ook ${home.canary.elkNumber}`)
+    expect(naming).toMatchObject({ code: 1, err: expect.stringContaining('Schrijf de reden zonder naam') })
     const { code, out, err } = await type('retention', 'apply', '--yes')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('Gewist: 12 kinderen.')

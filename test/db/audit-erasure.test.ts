@@ -181,6 +181,7 @@ const mutations: [what: string, statements: string[]][] = [
       'update audit set id = 99 where id = 4; update audit set id = 4 where id = 7; update audit set id = 7 where id = 99',
     ],
   ],
+  ['the rows from 4 on have higher numbers', ['update audit set id = id + 100 where id >= 4']],
   ['row 3 stands at the end', ['update audit set id = 99 where id = 3']],
   [
     'row 3 stands there twice',
@@ -234,7 +235,7 @@ describe('somebody who can make every hash right again', () => {
 
   it.each([
     ['edits a row', `update audit set actor = 'piet' where id = 3`],
-    ['takes the first row away', 'delete from audit where id = 1'],
+    ['takes the first row away', 'delete from audit where id = 1; update audit set id = id - 1'],
     ['takes rows off the end', 'delete from audit where id > 5'],
     ['takes everything away', 'delete from audit'],
   ])('is found by a head that was exported: who %s', async (_, statement) => {
@@ -242,6 +243,12 @@ describe('somebody who can make every hash right again', () => {
     await cover(statement)
     const { brokenAt, strays } = await verifyAudit(app.db, heads)
     expect([brokenAt, strays.map(({ why }) => why)]).toEqual([undefined, ['lost']])
+  })
+
+  it('is found by an erasure that names no rows in words ELK can read', async () => {
+    await erase(fatima)
+    await cover(`update audit set details = 'x' where act = 'pupil erased'`)
+    expect(await findAuditBreak(app.db)).toBe(1)
   })
 
   it('is found too when rows were emptied in between, and new ones came', async () => {

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findAuditHead, recordAudit } from '../../src/db/audit.js'
 import { addBackup, markBackupVerified } from '../../src/db/backups.js'
+import { addErasure } from '../../src/db/erasure.js'
 import { openDatabase } from '../../src/db/open.js'
 import { replacePrimarySchools } from '../../src/db/schools.js'
 import { keepResults, publishResults } from '../support/a-result.js'
@@ -24,6 +25,15 @@ const look = async (...words: string[]) => told(await checkUp(app), ...words)
 describe('the database', () => {
   it('is whole', async () => {
     expect(await look('database')).toEqual(['ok database-ok'])
+  })
+
+  it('may still hold who was erased, as long as that is not finished', async () => {
+    const at = app.clock.now()
+    const erasure = { kind: 'pupil', at, by: 'ines', reason: 'verhuisd', counts: {} } as const
+    await app.db.transaction().execute((trx) => addErasure(trx, erasure, { vault: [], copies: [] }))
+    const findings = await checkUp(app)
+    expect(told(findings, 'database')).toEqual(['problem database-erasing'])
+    expect(detailsOf(findings, 'database-erasing')).toEqual({ since: at })
   })
 
   it('has a page that is not what SQLite wrote', async () => {
@@ -107,6 +117,16 @@ describe('the log', () => {
     expect(detailsOf(await checkUp(app, { config: kept }), 'log-heads-away')).toEqual({
       file: join(app.home.dir, 'elsewhere.log'),
     })
+  })
+
+  it('has proof in which somebody wrote something else', async () => {
+    await act()
+    await keepHead()
+    const file = join(app.home.dir, 'elsewhere.log')
+    writeFileSync(file, 'x\n', { flag: 'a' })
+    const findings = await checkUp(app, { config: kept })
+    expect(told(findings, 'log')).toEqual(['warning log-heads-damaged'])
+    expect(detailsOf(findings, 'log-heads-damaged')).toEqual({ file, lines: 1 })
   })
 
   it('was changed by somebody', async () => {

@@ -19,6 +19,8 @@ describe('a reason that is kept', () => {
     ['vader Yıldız belde', 'Yıldız'],
     [`zie ${aPupil(1).elkNumber}.`, aPupil(1).elkNumber],
     ['mail van familie1@example.org', 'familie1@example.org'],
+    ['zie <familie1@example.org>, klas 8', 'familie1@example.org'],
+    [`groep 8 ${aPupil(1).elkNumber.replace(/(...)/g, '$1 ')}verhuisd`, aPupil(1).elkNumber],
   ])('names a child: %s', (reason, word) => {
     expect(wordNaming(reason, fatima)).toBe(word)
   })
@@ -71,6 +73,12 @@ describe('counts that are kept', () => {
         if (items.length >= 5) expect(hidden).not.toBe(counts.length > 1 ? 1 : Number.NaN)
       }),
     )
+  })
+
+  it('are hidden behind another when their sum alone would tell them', () => {
+    const items = ['b', 'c', ...Array.from({ length: 9 }, () => 'a')]
+    expect(maskedCounts(items, (item) => item)).toEqual({ a: null, b: null, c: null })
+    expect(maskedCounts(['a', 'b', 'c', 'd', 'e'], (item) => item)).toEqual({})
   })
 
   it('say in order what was erased, and put the rest together', () => {

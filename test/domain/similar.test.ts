@@ -47,3 +47,9 @@ describe('a mistyped name', () => {
     expect(mostSimilarName(typed, boards)).toBeUndefined()
   })
 })
+
+it('a text that is no word costs no time', () => {
+  const start = performance.now()
+  expect(mostSimilar('a'.repeat(1_000_000), ['havo', 'havo/vwo', 'vwo'])).toBeUndefined()
+  expect(performance.now() - start).toBeLessThan(500)
+})

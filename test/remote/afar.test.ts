@@ -156,6 +156,20 @@ describe('what is sent', () => {
     expect(arrived?.headers['content-type']).toBe('text/csv')
   })
 
+  it.each(['.', '..'])('goes nowhere else for a pupil that is %j', async (elk) => {
+    const { code, err } = await type([terminalAnswer()], ['forms', 'list', elk])
+    expect({ code, arrived: server?.arrived }).toEqual({ code: 1, arrived: [] })
+    expect(err).toContain(`“${elk}” is geen ELK-nummer.`)
+  })
+
+  it('has a name of a length that every disk can have', async () => {
+    const file = `${'é'.repeat(125)}.csv`
+    writeFileSync(join(cwd, file), 'x')
+    await type([terminalAnswer()], ['pupils', 'import', file, '--yes'])
+    const name = new URL(server?.arrived[0]?.url ?? '', 'http://x').searchParams.get('file') ?? ''
+    expect(name).toBe('é'.repeat(75))
+  })
+
   it('names a pupil by the number of the school, and asks for nothing of another board', async () => {
     await type([terminalAnswer()], ['advice', 'record', '--number', '4/b', 'havo'])
     expect(server?.arrived[0]?.url).toBe('/api/v1/pupils/number%3A4%2Fb/advice')

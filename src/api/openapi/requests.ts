@@ -57,7 +57,7 @@ const idempotencyKey = {
   in: 'header',
   description:
     'A name for this request. Sent again within a day with the same name, it is not done again but answered again; letters are printed again for the same families.',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[!-~]+$' },
 }
 
 function described(name: string): { description?: string } {

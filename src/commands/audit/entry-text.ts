@@ -23,7 +23,7 @@ export function entrySentence({ audit: words }: Messages, { actor, act, elkNumbe
 export function detailTexts(messages: Messages, details: object): string[] {
   return Object.entries(details).flatMap(([key, value]) => {
     if (key === 'changes' && Array.isArray(value)) return value.map((change) => changeText(messages, change as Change))
-    const text = valueText(messages, value)
+    const text = valueText(messages, key === 'expiresAt' ? lastMinuteOf(value) : value)
     return text === '' ? [] : [`${nameOf(messages, key)}: ${text}`]
   })
 }
@@ -40,7 +40,7 @@ function nameOf({ audit }: Messages, key: string): string {
 function changeText(messages: Messages, { field, old, new: next }: Change): string {
   const names: Readonly<Record<string, string>> = { ...messages.fields.names, ...messages.rounds.times }
   const shown = (value: unknown) => valueText(messages, field === 'closesAt' ? lastMinuteOf(value) : value)
-  return messages.audit.change(names[field] ?? field, shown(old), shown(next))
+  return messages.audit.change(names[field] ?? nameOf(messages, field), shown(old), shown(next))
 }
 
 function valueText(messages: Messages, value: unknown): string {

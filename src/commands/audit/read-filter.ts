@@ -27,6 +27,8 @@ export async function readFilter(app: App, io: Io, input: FilterInput): Promise<
     since: since === undefined ? undefined : readMoment(since),
     until: until === undefined ? undefined : readUntil(until),
   }
+  if (filter.since !== undefined && filter.until !== undefined && filter.since >= filter.until)
+    throw new UsageError(app.messages.audit.noPeriod)
   if (pupil === undefined && scope.number === undefined) return { ...filter, schools: await readScope(app, scope) }
   const { id } = await readPupil(app, io, { ...scope, ...(pupil !== undefined && { elk: pupil }) })
   return { ...filter, pupilId: id }

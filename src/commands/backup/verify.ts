@@ -1,8 +1,7 @@
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { type OpenedBackup, openBackup } from '../../actions/open-backup.js'
 import { assertUnaltered, getBackup, recordDrill } from '../../actions/record-drill.js'
-import { inScratchFolder } from '../../actions/scratch-folder.js'
+import { inScratchFolder, openedBackups } from '../../actions/scratch-folder.js'
 import type { App } from '../../app.js'
 import { listBackups } from '../../db/backups.js'
 import { homeDir } from '../../home.js'
@@ -61,7 +60,7 @@ async function verifyWithKey(io: Io, input: Input): Promise<ExitCode> {
   const file = await readBackupFile(io, input.backup)
   const keys = await readKeys(io, input.identity)
   const progress = showBytesUntilStopped(io)
-  return inScratchFolder(join(tmpdir(), 'elk-backup-'), async (dir) =>
+  return inScratchFolder(openedBackups(), async (dir) =>
     report(io, file, await openBackup(file, { keys, dir }, progress)),
   )
 }

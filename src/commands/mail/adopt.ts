@@ -52,7 +52,7 @@ function explain({ messages, host }: App, io: Io, { misfits, mark, sentSince }: 
   io.out(io.color.bold(words.stopOther))
 }
 
-/** Whether the home comes from a backup: known of an older database, and without consequence when no mail is ready. */
+/** Whether the home comes from a backup: known of an older database and of one that was put back, and without consequence when no mail is ready. */
 async function readHow(
   io: Io,
   { moved, restored }: Input,
@@ -60,7 +60,7 @@ async function readHow(
   unfinished: number,
 ): Promise<boolean> {
   const words = io.messages.safety.adopt
-  const isOlder = misfits.includes('older-database')
+  const isOlder = misfits.includes('older-database') || misfits.includes('restored')
   if (moved && isOlder) throw new UsageError(words.isOlder)
   if (moved || restored || isOlder || unfinished === 0) return restored === true || isOlder
   if (!io.interactive) throw new UsageError(words.sayHow)

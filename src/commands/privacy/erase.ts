@@ -3,8 +3,11 @@ import { assertNameless, erasePupil } from '../../actions/erase-pupil.js'
 import { findTraces } from '../../actions/find-traces.js'
 import { type ErasurePlan, planErasure } from '../../actions/plan-erasure.js'
 import type { App } from '../../app.js'
+import { listReasonsNaming } from '../../db/audit.js'
 import { fullName } from '../../domain/name.js'
 import { countErased } from '../../domain/privacy/erased-counts.js'
+import { namingAny } from '../../domain/privacy/names-pupil.js'
+import { sayRows } from '../../domain/row-ranges.js'
 import type { ExitCode, Io } from '../../io.js'
 import { askConfirmation, askReason } from '../ask.js'
 import { readPupil, type ScopeInput } from '../scope.js'
@@ -40,19 +43,33 @@ export async function privacyEraseCommand(app: App, io: Io, input: Input): Promi
   }
   const going = input.keepBackups ? [] : copies
   const finished = await erasePupil(app, { pupil, reason, copies: going })
-  const traces = await findTraces(app, pupil)
+  const left = {
+    filesLeft: await findTraces(app, pupil),
+    rowsLeft: sayRows(await listReasonsNaming(app.db, namingAny([pupil]))),
+  }
   const own = finished.at(-1)
   const { id: erasure, certificate, copiesLeft } = own ?? {}
-  io.json({ ...document, dryRun: false, erasure, certificate, copiesLeft, filesLeft: traces })
+  io.json({ ...document, dryRun: false, erasure, certificate, copiesLeft, ...left })
   io.out(io.color.green(words.done))
   sayFinished(app, io, finished)
   if (going.length > 0) io.out(words.backupNow)
+  if (plan.isInResults) io.out(words.draw)
   io.out(words.comesBack)
   io.out(words.elsewhere)
-  if (traces.length === 0) return
-  io.err(words.traces)
-  for (const file of traces) io.err(`  ${safeText(file)}`)
-  return 3
+  return sayLeft(app, io, left)
+}
+
+/** What still names the child, and that nobody but staff can take away. */
+function sayLeft(
+  { messages }: App,
+  io: Io,
+  { filesLeft, rowsLeft }: { filesLeft: readonly string[]; rowsLeft: string },
+): ExitCode | void {
+  const words = messages.privacy.erase
+  if (rowsLeft !== '') io.err(words.rows(rowsLeft))
+  if (filesLeft.length > 0) io.err(words.traces)
+  for (const file of filesLeft) io.err(`  ${safeText(file)}`)
+  return rowsLeft === '' && filesLeft.length === 0 ? undefined : 3
 }
 
 function planLines(app: App, io: Io, plan: ErasurePlan): string[] {

@@ -1,5 +1,6 @@
 import { applyRetention } from '../../actions/apply-retention.js'
 import { listCopies } from '../../actions/backup-copies.js'
+import { finishErasures } from '../../actions/finish-erasures.js'
 import { assertProcedureOver, planRetention, type RetentionTerm } from '../../actions/plan-retention.js'
 import type { App } from '../../app.js'
 import type { Io } from '../../io.js'
@@ -29,10 +30,11 @@ export async function retentionApplyCommand(app: App, io: Io, input: Input): Pro
   const copies = ofChildren ? (await listCopies(app)).map(({ name }) => name) : []
   if (ofChildren) sayChildren(app, io, copies, input)
   const document = { erased: due.map(({ term, count }) => ({ term, count })), backups: copies }
-  if (input.dryRun || due.length === 0) {
-    io.json({ ...document, dryRun: input.dryRun === true, certificates: [] })
+  if (input.dryRun) {
+    io.json({ ...document, dryRun: true, certificates: [] })
     return io.out(due.length === 0 ? words.nothing : words.dryRun)
   }
+  if (due.length === 0) return finishOnly(app, io, document)
   if (!(await askConfirmation(io, words.ask))) {
     io.out(words.cancelled)
     return 1
@@ -42,6 +44,14 @@ export async function retentionApplyCommand(app: App, io: Io, input: Input): Pro
   io.json({ ...document, dryRun: false, certificates: finished.map(({ certificate }) => certificate) })
   io.out(io.color.green(words.done(due.map(({ term, count }: RetentionTerm) => words.number[term](count)).join(', '))))
   if (ofChildren) io.out(words.statistics)
+  sayFinished(app, io, finished)
+}
+
+/** What was broken off the last time may have left traces, though no row says so. */
+async function finishOnly(app: App, io: Io, document: object): Promise<void> {
+  const finished = await finishErasures(app)
+  io.json({ ...document, dryRun: false, certificates: finished.map(({ certificate }) => certificate) })
+  io.out(app.messages.privacy.retention.nothing)
   sayFinished(app, io, finished)
 }
 

@@ -74,12 +74,23 @@ function hide(hidden: boolean[][], row: number, column: number): void {
   if (cells) cells[column] = true
 }
 
-/** Which numbers of a row stay unpublished while their total is published: the small ones, and one more where it would follow. Throws when there is no other. */
+/**
+ * Which numbers of a row stay unpublished while their total is published: the small ones, and the smallest other where the small
+ * ones would follow from their sum. Throws when a small one stands alone.
+ */
 export function hiddenCounts(counts: readonly number[]): boolean[] {
-  const small = counts.map(isSmall)
-  if (small.filter(Boolean).length !== 1) return small
-  const others = counts.filter((count, index) => !small[index] && count > 0)
-  if (others.length === 0) throw new RangeError('the total of the row is too small to publish')
-  small[counts.indexOf(Math.min(...others))] = true
-  return small
+  const hidden = counts.map(isSmall)
+  const small = counts.filter(isSmall)
+  if (small.length === 0 || !followFromSum(small)) return hidden
+  const others = counts.filter((count) => count >= FEWEST_PUBLISHED)
+  if (others.length === 0 && small.length === 1) throw new RangeError('the total of the row is too small to publish')
+  if (others.length === 0) return hidden
+  hidden[counts.indexOf(Math.min(...others))] = true
+  return hidden
+}
+
+/** Whether no other small numbers, as many of them, have the same sum: so it is with one, and when all are the least or the most that is small. */
+export function followFromSum(small: readonly number[]): boolean {
+  const most = FEWEST_PUBLISHED - 1
+  return small.length === 1 || small.every((count) => count === 1) || small.every((count) => count === most)
 }

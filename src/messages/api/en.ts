@@ -25,6 +25,8 @@ export const api: typeof nl = {
   'wrong-body': ({ type }) => `Something else is expected here. Send it as Content-Type: ${type}.`,
   'body-too-large': ({ megabytes }) =>
     `This is more than ${megabytes} MB. Nothing was done; split the file into smaller ones.`,
+  'too-many-rows': ({ rows }) =>
+    `This file has more than ${rows} rows. Nothing was done; send the pupils of your school only.`,
   'wrong-input': ({ field }) => `ELK does not understand “${field}”. Compare your request with /api/v1/openapi.json.`,
   'our-fault': ({ reference }) =>
     `Something went wrong in ELK itself. Nothing was changed; give the administrator this number: ${reference}.`,

@@ -30,6 +30,8 @@ export const api: { readonly [Code in ApiProblem['code']]: (problem: Of<Code>) =
   'wrong-body': ({ type }) => `Hier wordt iets anders verwacht. Stuur het als Content-Type: ${type}.`,
   'body-too-large': ({ megabytes }) =>
     `Dit is meer dan ${megabytes} MB. Er is niets gedaan; verdeel het bestand in kleinere.`,
+  'too-many-rows': ({ rows }) =>
+    `Dit bestand heeft meer dan ${rows} rijen. Er is niets gedaan; stuur alleen de leerlingen van uw school.`,
   'wrong-input': ({ field }) => `ELK begrijpt “${field}” niet. Vergelijk uw vraag met /api/v1/openapi.json.`,
   'our-fault': ({ reference }) =>
     `Er ging iets mis in ELK zelf. Er is niets veranderd; geef de beheerder dit nummer: ${reference}.`,

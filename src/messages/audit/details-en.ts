@@ -69,7 +69,8 @@ export const details: Record<keyof typeof dutchDetails, string> = {
   upperLevel: 'wish for the upper level',
   name: 'name',
   scopes: 'rights',
-  expiresAt: 'works until',
+  expiresAt: 'works until and including',
+  clock: 'clock',
   madeAt: 'made on',
 }
 
@@ -85,7 +86,12 @@ export const values: Record<keyof typeof dutchValues, string> = {
   save: 'order or wish',
   regular: 'regular education',
   'login-reminder': 'make an account',
+  pupils: 'pupils',
+  advices: 'advices',
+  logins: 'parent logins',
+  forms: 'forms',
   missing: 'mark was missing',
+  restored: 'put back from a backup',
   unreadable: 'mark was damaged',
   'other-database': 'other database',
   'older-database': 'older database',

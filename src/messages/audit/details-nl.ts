@@ -67,7 +67,8 @@ export const details = {
   upperLevel: 'wens voor het hoogste niveau',
   name: 'naam',
   scopes: 'rechten',
-  expiresAt: 'werkt tot',
+  expiresAt: 'werkt tot en met',
+  clock: 'klok',
   madeAt: 'gemaakt op',
 } satisfies Record<string, string>
 
@@ -83,7 +84,12 @@ export const values = {
   save: 'volgorde of wens',
   regular: 'regulier onderwijs',
   'login-reminder': 'account maken',
+  pupils: 'leerlingen',
+  advices: 'adviezen',
+  logins: 'ouderinlogs',
+  forms: 'formulieren',
   missing: 'kenmerk ontbrak',
+  restored: 'teruggezet uit een reservekopie',
   unreadable: 'kenmerk beschadigd',
   'other-database': 'andere database',
   'older-database': 'oudere database',

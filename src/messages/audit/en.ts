@@ -15,15 +15,18 @@ export const audit: Messages['audit'] = {
   pupil: (elkNumber) => `pupil ${elkNumber}`,
   erasedPupil: 'an erased pupil',
   unknownAct: (who, act, pupil) => `${who}: ${act}${pupil && ` (${pupil})`}.`,
-  none: 'Nothing in the audit log matches this.',
+  none: 'Nothing in the audit log matches this. Leave something out, or write a name exactly as the log does.',
   reason: (reason) => `reason: ${reason}`,
   change: (field, old, next) => `${field}: ${old || '(empty)'} → ${next || '(empty)'}`,
   erased: (at) => `What stood in this row was erased on ${at}.`,
   onlyLatest: (shown, all) =>
-    `These are the latest ${shown} of ${all} rows. See more with --latest ${shown * 10}, and all with --csv FILE.`,
+    `${shown === 1 ? 'This is the latest' : `These are the latest ${shown}`} of ${all} rows. See more with --latest ${shown * 10}, and all with --csv FILE.`,
   csvHead: ['row', 'time (Amsterdam)', 'time (UTC)', 'who', 'what', 'sentence', 'elk number', 'details', 'reason'],
   csvWritten: (file, rows) => (rows === 1 ? `${file} was written: 1 row.` : `${file} was written: ${rows} rows.`),
-  whole: (entries) => `The audit log is whole: all ${entries} rows follow each other.`,
+  whole: (entries) =>
+    entries === 1
+      ? 'The audit log is whole; it has 1 row.'
+      : `The audit log is whole: all ${entries} rows follow each other.`,
   emptied: (rows) =>
     rows === 1
       ? 'Of these 1 row was erased, as the log itself says.'
@@ -49,11 +52,12 @@ export const audit: Messages['audit'] = {
   },
   markFound: (row) => `The mark of row ${row} is right: up to that row nothing was changed or taken away.`,
   markLost: (row) =>
-    `The mark of row ${row} is wrong. Somebody took rows off the end, or wrote the audit log anew. Keep the folder as it is and warn whoever runs ELK.`,
+    `The mark of row ${row} is wrong. It is of another folder, or somebody took rows off the end or wrote the audit log anew. Keep the folder as it is and warn whoever runs ELK.`,
   markPast: (row) =>
     `The mark of row ${row} can no longer be checked. It is of an old form of the log, and a pupil of that time was erased. Use a newer mark.`,
   noMark: (text) =>
     `“${text}” is no mark of the audit log. Copy it from an earlier time: a number, a colon and 43 characters.`,
+  noPeriod: 'The period ends before it begins. Give --until a moment after --since.',
   noAct: (text, suggestion) =>
     `No kind of row is called “${text}”.${suggestion ? ` Did you mean ${suggestion}?` : ' Type a word of the sentence, such as --act advice.'}`,
   noNumber: (text) => `“${text}” is no number of rows. Give --latest a whole number from 1.`,

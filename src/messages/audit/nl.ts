@@ -15,16 +15,19 @@ export const audit = {
   pupil: (elkNumber: string) => `leerling ${elkNumber}`,
   erasedPupil: 'een gewiste leerling',
   unknownAct: (who: string, act: string, pupil: string) => `${who}: ${act}${pupil && ` (${pupil})`}.`,
-  none: 'Er staat niets in het logboek dat hierbij past.',
+  none: 'Er staat niets in het logboek dat hierbij past. Laat iets weg, of schrijf een naam precies zoals in het logboek.',
   reason: (reason: string) => `reden: ${reason}`,
   change: (field: string, old: string, next: string) => `${field}: ${old || '(leeg)'} → ${next || '(leeg)'}`,
   erased: (at: string) => `De inhoud van deze regel is gewist op ${at}.`,
   onlyLatest: (shown: number, all: number) =>
-    `Dit zijn de laatste ${shown} van ${all} regels. Meer ziet u met --latest ${shown * 10}, alles met --csv BESTAND.`,
+    `${shown === 1 ? 'Dit is de laatste' : `Dit zijn de laatste ${shown}`} van ${all} regels. Meer ziet u met --latest ${shown * 10}, alles met --csv BESTAND.`,
   csvHead: ['regel', 'tijd (Amsterdam)', 'tijd (UTC)', 'wie', 'wat', 'zin', 'elk-nummer', 'bijzonderheden', 'reden'],
   csvWritten: (file: string, rows: number) =>
     rows === 1 ? `${file} is geschreven: 1 regel.` : `${file} is geschreven: ${rows} regels.`,
-  whole: (entries: number) => `Het logboek is heel: alle ${entries} regels volgen op elkaar.`,
+  whole: (entries: number) =>
+    entries === 1
+      ? 'Het logboek is heel; het heeft 1 regel.'
+      : `Het logboek is heel: alle ${entries} regels volgen op elkaar.`,
   emptied: (rows: number) =>
     rows === 1
       ? 'Daarvan is 1 regel gewist, zoals het logboek zelf zegt.'
@@ -52,11 +55,12 @@ export const audit = {
   },
   markFound: (row: number) => `Het merk van regel ${row} klopt: tot en met die regel is niets veranderd of weggehaald.`,
   markLost: (row: number) =>
-    `Het merk van regel ${row} klopt niet. Iemand haalde regels van het einde weg, of schreef het logboek opnieuw. Bewaar de map en waarschuw wie ELK beheert.`,
+    `Het merk van regel ${row} klopt niet. Het hoort bij een andere map, of iemand haalde regels weg of schreef het logboek opnieuw. Bewaar de map en waarschuw wie ELK beheert.`,
   markPast: (row: number) =>
     `Het merk van regel ${row} is niet meer na te gaan. Het is van een oude vorm van het logboek, en van die tijd is een leerling gewist. Gebruik een nieuwer merk.`,
   noMark: (text: string) =>
     `“${text}” is geen merk van het logboek. Neem het over van een eerdere keer: een nummer, een dubbele punt en 43 tekens.`,
+  noPeriod: 'De periode eindigt voordat zij begint. Geef bij --until een tijdstip na --since.',
   noAct: (text: string, suggestion: string | undefined) =>
     `Geen enkele soort regel heet “${text}”.${suggestion ? ` Bedoelt u ${suggestion}?` : ' Typ een woord uit de zin, zoals --act advies.'}`,
   noNumber: (text: string) => `“${text}” is geen aantal. Geef bij --latest een heel getal vanaf 1.`,

@@ -83,5 +83,6 @@ export const backup: typeof dutch = {
     'Only who has this key can open a backup. Without the key every backup is worthless.',
     'Keep it in two places therefore, and not on the server of ELK.',
   ].join('\n'),
-  settings: 'Put this into config.toml. Is there another recipient? Put that one between the same brackets.',
+  settings:
+    'Put this into config.toml. Is there a [backup] already? Then change only the line recipients. Is there another recipient? Put that one between the same brackets.',
 }

@@ -93,5 +93,6 @@ export const backup = {
     'Alleen wie deze sleutel heeft, kan een reservekopie openen. Zonder de sleutel is elke kopie waardeloos.',
     'Bewaar haar daarom op twee plaatsen, en niet op de server van ELK.',
   ].join('\n'),
-  settings: 'Zet dit in config.toml. Komt er een ontvanger bij? Zet die dan tussen dezelfde haken.',
+  settings:
+    'Zet dit in config.toml. Staat daar al [backup]? Verander dan alleen de regel recipients. Komt er een ontvanger bij? Zet die dan tussen dezelfde haken.',
 }

@@ -22,6 +22,9 @@ const counted: Record<ErasedKind, (count: number) => string> = {
 
 const count = (kind: ErasedKind, number: number) => `${number} ${counted[kind](number)}`
 
+const drawStays =
+  'Did the child take part in a draw? Its list, place and lot number stay in those files, under a code without a name. So the draw can still be checked. They go after the last day of the reserve lists, with elk retention apply.'
+
 export const privacy: Messages['privacy'] = {
   count,
   exported,
@@ -57,6 +60,9 @@ export const privacy: Messages['privacy'] = {
     backupNow: 'Now make a new backup with: elk backup create',
     comesBack: 'Is the child still in the school’s administration? Then the next import brings it back.',
     traces: 'Mind: the child still stands in these files. They are not ELK’s; remove them yourself:',
+    rows: (rows) =>
+      `Mind: a reason in the log, at another child, names this child. It goes together with that child. Rows: ${rows}`,
+    draw: drawStays,
     elsewhere: 'Think of what is outside ELK too: printed forms, Excel files, practice homes and old backups.',
   },
   finish: {
@@ -82,7 +88,7 @@ export const privacy: Messages['privacy'] = {
     ask: 'Erase this for good now?',
     cancelled: 'Nothing was erased.',
     dryRun: 'This was a trial. Nothing was erased.',
-    reason: (until) => `term over (${until})`,
+    reason: (until) => `term over (${formatDay(until, 'en')})`,
     done: (what) => `Erased: ${what}.`,
     kept: (at) => `The counts of ${moment(at)} are kept. See them with: elk retention plan --json`,
     statistics: 'Counts without names are kept. Groups of fewer than 5 children are not in them.',
@@ -98,8 +104,10 @@ export const privacy: Messages['privacy'] = {
     },
     kinds: { pupil: 'everything about one child', term: 'everything about all children of this procedure' },
     erased: 'Erased:',
+    resultsGone: (count) => (count === 1 ? '1 file of a draw or a result' : `${count} files of draws and results`),
     where: 'It is gone from the database, its free space and write-ahead log, from the results and from kept mails.',
     stays: 'What stays: counts without names, and per row of the log who did what when, without its content.',
+    draw: drawStays,
     copiesLeft: 'These backups are from before and still exist:',
     noCopiesLeft: 'ELK has no older backups any more.',
   },

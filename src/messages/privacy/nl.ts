@@ -22,6 +22,9 @@ const counted: Record<ErasedKind, (count: number) => string> = {
 
 const count = (kind: ErasedKind, number: number) => `${number} ${counted[kind](number)}`
 
+const drawStays =
+  'Deed het kind mee in een loting? In die bestanden blijven lijst, plaats en lotnummer, onder een code zonder naam. Zo blijft de loting na te rekenen. Ze gaan weg na de laatste dag van de reservelijsten, met elk retention apply.'
+
 /** What is said about a copy of a child's data, and about erasing them. */
 export const privacy = {
   count,
@@ -59,6 +62,9 @@ export const privacy = {
     backupNow: 'Maak nu een nieuwe reservekopie met: elk backup create',
     comesBack: 'Staat het kind nog in de administratie van de school? Dan komt het bij een volgende import terug.',
     traces: 'Let op: in deze bestanden staat het kind nog. Ze zijn niet van ELK; verwijder ze zelf:',
+    rows: (rows: string) =>
+      `Let op: bij een ander kind staat een reden in het logboek die dit kind noemt. Zij gaat weg met dat kind. Regels: ${rows}`,
+    draw: drawStays,
     elsewhere:
       'Denk ook aan wat buiten ELK staat: geprinte formulieren, Excel-bestanden, oefenmappen en oude reservekopieën.',
   },
@@ -85,7 +91,7 @@ export const privacy = {
     ask: 'Dit nu voorgoed wissen?',
     cancelled: 'Er is niets gewist.',
     dryRun: 'Dit was een proef. Er is niets gewist.',
-    reason: (until: Day) => `bewaartermijn voorbij (${until})`,
+    reason: (until: Day) => `bewaartermijn voorbij (${formatDay(until, 'nl')})`,
     done: (what: string) => `Gewist: ${what}.`,
     kept: (at: Instant) => `De aantallen van ${moment(at)} zijn bewaard. Bekijk ze met: elk retention plan --json`,
     statistics: 'Aantallen zonder namen blijven bewaard. Groepen van minder dan 5 kinderen staan er niet in.',
@@ -101,9 +107,12 @@ export const privacy = {
     },
     kinds: { pupil: 'alles over één kind', term: 'alles over alle kinderen van deze procedure' },
     erased: 'Gewist:',
+    resultsGone: (count: number) =>
+      count === 1 ? '1 bestand van loting of uitslag' : `${count} bestanden van loting en uitslag`,
     where:
       'Dit is weg uit de database, uit haar vrije ruimte en schrijflogboek, uit de uitslagen en uit bewaarde mails.',
     stays: 'Wat blijft: aantallen zonder namen, en per regel van het logboek wie wanneer wat deed, zonder inhoud.',
+    draw: drawStays,
     copiesLeft: 'Deze reservekopieën zijn van daarvoor en bestaan nog:',
     noCopiesLeft: 'Er zijn bij ELK geen oudere reservekopieën meer.',
   },

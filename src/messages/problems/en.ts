@@ -21,8 +21,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** One sentence or two for every problem: what is wrong, then what to do. */
 export const problems: ProblemSentences = {
   'no-home': ({ dir }) => `There is no ELK in ${dir} yet. Make it with: elk init --home ${dir}`,
-  'home-exists': ({ dir }) =>
-    `There is something in ${dir} already. Choose with --home a folder that does not exist yet.`,
+  'home-exists': ({ dir, option = '--home' }) =>
+    `There is something in ${dir} already. Choose with ${option} a folder that does not exist yet.`,
   'home-newer': ({ dir }) => `${dir} was made with a newer ELK than this one. Update ELK; nothing was changed.`,
   'driver-missing': () =>
     'This installation cannot reach a database. Install python3, make and g++, or Node 22.14 or newer. Then install ELK again.',

@@ -22,7 +22,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** One sentence or two for every problem: what is wrong, then what to do. */
 export const problems: ProblemSentences = {
   'no-home': ({ dir }) => `In ${dir} staat nog geen ELK. Maak het aan met: elk init --home ${dir}`,
-  'home-exists': ({ dir }) => `In ${dir} staat al iets. Kies met --home een map die nog niet bestaat.`,
+  'home-exists': ({ dir, option = '--home' }) =>
+    `In ${dir} staat al iets. Kies met ${option} een map die nog niet bestaat.`,
   'home-newer': ({ dir }) => `${dir} is gemaakt met een nieuwere ELK dan deze. Werk ELK bij; er is niets veranderd.`,
   'driver-missing': () =>
     'Deze installatie kan niet bij een database. Installeer python3, make en g++, of Node 22.14 of nieuwer. Installeer ELK daarna opnieuw.',

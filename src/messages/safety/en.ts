@@ -6,6 +6,7 @@ const count = (mails: number) => (mails === 1 ? '1 mail' : `${mails} mails`)
 export const safety: typeof nl = {
   misfits: {
     missing: () => 'The folder instance is missing or empty. ELK cannot see whether this is a copy.',
+    restored: () => 'This folder was put back from a backup. What is ready in it may have been sent already.',
     unreadable: () => 'The file in the folder instance is damaged. ELK cannot see whether this is a copy.',
     'other-database': () =>
       'The database does not belong to this folder. It comes from another folder, or from an old backup.',
@@ -30,7 +31,7 @@ export const safety: typeof nl = {
     },
     sayHow: 'Say how this folder got here: --moved (the newest state) or --restored (put back from a backup).',
     notBoth: 'Give --moved or --restored, not both.',
-    isOlder: 'The database is older than what was sent: --moved is not possible. Use --restored.',
+    isOlder: 'The database is older than what may have been sent: --moved is not possible. Use --restored.',
     willDoubt: (mails) =>
       mails === 1
         ? 'The mail that is ready may have been sent already. It becomes unknown and does not go by itself.'

@@ -10,6 +10,7 @@ const count = (mails: number) => (mails === 1 ? '1 mail' : `${mails} mails`)
 
 const misfits: Record<Misfit, (values: MisfitValues) => string> = {
   missing: () => 'De map instance ontbreekt of is leeg. ELK kan niet zien of dit een kopie is.',
+  restored: () => 'Deze map is teruggezet uit een reservekopie. Wat daarin klaarstaat, kan al verstuurd zijn.',
   unreadable: () => 'Het bestand in de map instance is beschadigd. ELK kan niet zien of dit een kopie is.',
   'other-database': () =>
     'De database hoort niet bij deze map. Zij komt uit een andere map, of uit een oude reservekopie.',
@@ -39,7 +40,7 @@ export const safety = {
     sayHow:
       'Zeg hoe deze map hier is gekomen: --moved (verhuisd, de nieuwste stand) of --restored (teruggezet uit een reservekopie).',
     notBoth: 'Geef --moved of --restored, niet allebei.',
-    isOlder: 'De database is ouder dan wat er verstuurd is: --moved kan niet. Gebruik --restored.',
+    isOlder: 'De database is ouder dan wat misschien al verstuurd is: --moved kan niet. Gebruik --restored.',
     willDoubt: (mails: number) =>
       mails === 1
         ? 'De mail die klaarstaat, kan al verstuurd zijn. Hij wordt onzeker en gaat niet vanzelf weg.'

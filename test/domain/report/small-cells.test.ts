@@ -43,6 +43,14 @@ describe('a small number in a row', () => {
       [0, 20, 9],
       [false, false, false],
     ],
+    [
+      [1, 20, 1, 9],
+      [true, false, true, true],
+    ],
+    [
+      [4, 20, 4, 4],
+      [true, true, true, true],
+    ],
   ])('of %j does not follow from the others', (counts, hidden) => {
     expect(hiddenCounts(counts)).toEqual(hidden)
   })

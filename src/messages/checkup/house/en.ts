@@ -30,6 +30,8 @@ export const house: HouseSentences = {
     `${file} is damaged. Stop everything, change nothing and put a backup back with: elk backup restore FILE --identity KEY --to FOLDER`,
   'database-loose-ends': ({ rows }) =>
     `In the database ${rows} rows point at something that is not there. Put a backup back with: elk backup restore FILE --identity KEY --to FOLDER`,
+  'database-erasing': ({ since }) =>
+    `The erasure of ${moment(since)} is not finished. Traces may be left. Finish it with: elk privacy finish`,
   'vault-ok': ({ files }) => `${files === 1 ? '1 file' : `${files} files`} of draws and results, whole.`,
   'vault-damaged': ({ files, folder }) =>
     `In ${folder} a file of a draw or a result is gone, or was changed: ${some(files, 'and', 1)}. Take it from a backup with: elk backup restore FILE --identity KEY --to FOLDER`,
@@ -42,6 +44,8 @@ export const house: HouseSentences = {
     'The proof that nobody changes the log lies beside the log only. Name a file in another place at heads, under [audit] in config.toml. Check that with: elk audit verify',
   'log-heads-away': ({ file }) =>
     `${file} cannot be read. It should hold the proof that nobody changes the log. Look at it with: elk audit verify`,
+  'log-heads-damaged': ({ file, lines }) =>
+    `In ${file} ${lines === 1 ? '1 line is' : `${lines} lines are`} damaged. A computer that broke down does that, or somebody. Hold it against a backup and take those lines out.`,
   'backup-ok': ({ madeAt, verifiedAt }) => `Of ${moment(madeAt)}. Opened and checked on ${moment(verifiedAt)}.`,
   'backup-practice': () => 'A practice home needs none.',
   'backup-unset': () =>

@@ -30,6 +30,8 @@ export const house: HouseSentences = {
     `${file} is beschadigd. Stop alles, verander niets en zet een reservekopie terug met: elk backup restore BESTAND --identity SLEUTEL --to MAP`,
   'database-loose-ends': ({ rows }) =>
     `In de database wijzen ${rows} rijen naar iets dat er niet is. Zet een reservekopie terug met: elk backup restore BESTAND --identity SLEUTEL --to MAP`,
+  'database-erasing': ({ since }) =>
+    `Het wissen van ${moment(since)} is niet af. Er kunnen nog resten staan. Maak het af met: elk privacy finish`,
   'vault-ok': ({ files }) => `${files === 1 ? '1 bestand' : `${files} bestanden`} van loting en uitslag, heel.`,
   'vault-damaged': ({ files, folder }) =>
     `In ${folder} ontbreekt een bestand van loting of uitslag, of het is veranderd: ${some(files, 'en nog', 1)}. Haal het uit een reservekopie met: elk backup restore BESTAND --identity SLEUTEL --to MAP`,
@@ -42,6 +44,8 @@ export const house: HouseSentences = {
     'Het bewijs dat niemand in het logboek verandert, ligt alleen naast het logboek. Zet onder [audit] in config.toml bij heads een bestand op een andere plek. Controleer dat met: elk audit verify',
   'log-heads-away': ({ file }) =>
     `${file} is niet te lezen. Daar hoort het bewijs dat niemand in het logboek verandert. Bekijk het met: elk audit verify`,
+  'log-heads-damaged': ({ file, lines }) =>
+    `In ${file} ${lines === 1 ? 'is 1 regel' : `zijn ${lines} regels`} beschadigd. Een computer die uitviel doet dat, of iemand. Vergelijk het met een reservekopie en haal die regels weg.`,
   'backup-ok': ({ madeAt, verifiedAt }) => `Van ${moment(madeAt)}. Geopend en nagekeken op ${moment(verifiedAt)}.`,
   'backup-practice': () => 'Een oefenmap heeft er geen nodig.',
   'backup-unset': () =>

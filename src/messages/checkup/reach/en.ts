@@ -27,6 +27,9 @@ const titles = (findings: readonly MailTrouble[]) =>
     'and',
   ).replaceAll(', ', '; ')
 
+const inDns = (reason: string) =>
+  reason === 'ENOTFOUND' ? ' Put that name into the DNS, or correct url under [portal] in config.toml.' : ''
+
 /** What is said about how families reach ELK, and ELK them. */
 export const reach: ReachSentences = {
   'portal-ok': ({ url, certificateEnds }) =>
@@ -34,9 +37,9 @@ export const reach: ReachSentences = {
   'portal-practice': () => 'Is off. Start it with: elk portal serve',
   'portal-closed': () => 'Is off. The year is over.',
   'portal-silent': ({ url, reason }) =>
-    `${url} does not answer (${why(reason)}). Parents cannot come in. Start it with: systemctl start elk-portal`,
+    `${url} does not answer (${why(reason)}). Parents cannot come in.${inDns(reason)} Start it with: systemctl start elk-portal`,
   'portal-not-yet': ({ url, reason }) =>
-    `${url} does not answer yet (${why(reason)}). Make it ready for the opening with: systemctl enable --now elk-portal`,
+    `${url} does not answer yet (${why(reason)}).${inDns(reason)} Make it ready for the opening with: systemctl enable --now elk-portal`,
   'portal-hidden': ({ url, reason, here }) =>
     `The portal runs at ${here}. But ${url} does not answer (${why(reason)}). Check the web server and the DNS with: curl -I ${url}/health`,
   'portal-unwell': ({ url, answer }) =>

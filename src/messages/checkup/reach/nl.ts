@@ -29,6 +29,9 @@ const titles = (findings: readonly MailTrouble[]) =>
     'en nog',
   ).replaceAll(', ', '; ')
 
+const inDns = (reason: string) =>
+  reason === 'ENOTFOUND' ? ' Zet die naam in de DNS, of verbeter url onder [portal] in config.toml.' : ''
+
 /** What is said about how families reach ELK, and ELK them. */
 export const reach: ReachSentences = {
   'portal-ok': ({ url, certificateEnds }) =>
@@ -36,9 +39,9 @@ export const reach: ReachSentences = {
   'portal-practice': () => 'Staat uit. Start het met: elk portal serve',
   'portal-closed': () => 'Staat uit. Het jaar is voorbij.',
   'portal-silent': ({ url, reason }) =>
-    `${url} geeft geen antwoord (${why(reason)}). Ouders kunnen er niet in. Start het met: systemctl start elk-portal`,
+    `${url} geeft geen antwoord (${why(reason)}). Ouders kunnen er niet in.${inDns(reason)} Start het met: systemctl start elk-portal`,
   'portal-not-yet': ({ url, reason }) =>
-    `${url} geeft nog geen antwoord (${why(reason)}). Zet het klaar voor de opening met: systemctl enable --now elk-portal`,
+    `${url} geeft nog geen antwoord (${why(reason)}).${inDns(reason)} Zet het klaar voor de opening met: systemctl enable --now elk-portal`,
   'portal-hidden': ({ url, reason, here }) =>
     `Het portaal draait op ${here}. Maar ${url} geeft geen antwoord (${why(reason)}). Controleer de webserver en de DNS met: curl -I ${url}/health`,
   'portal-unwell': ({ url, answer }) =>

@@ -1,7 +1,9 @@
+import { amsterdamDay } from '../../../domain/amsterdam-time.js'
 import { LONGEST_TOKEN_DAYS } from '../../../domain/api-token.js'
 import type { TokenProblem } from '../../../domain/token-problem.js'
 import { tokenScopes } from '../../../domain/token-scope.js'
-import { formatDeadline, formatMoment } from '../../dates.js'
+import { addDays } from '../../../domain/wall-clock.js'
+import { formatDay, formatDeadline, formatMoment } from '../../dates.js'
 import type { ProblemSentences } from '../sentences.js'
 
 /** What is wrong about the keys of schools, and what to do. */
@@ -17,6 +19,8 @@ export const tokenProblems: Pick<ProblemSentences, TokenProblem['code']> = {
     `Die naam kan niet. Zeg in hoogstens ${longest} gewone tekens waar de sleutel voor is, zoals “nachtelijk script”.`,
   'token-name-taken': ({ name, school, id }) =>
     `School ${school} heeft al een toegangssleutel met de naam “${name}”: nummer ${id}. Kies een andere naam, of trek die eerst in met: elk tokens revoke ${id}`,
+  'token-expires-past': ({ expiresAt }) =>
+    `${formatDeadline(expiresAt, 'nl')} is al voorbij. Kies met --expires een dag die nog komt.`,
   'token-expires-late': ({ latest }) =>
-    `Een toegangssleutel werkt niet langer dan ${LONGEST_TOKEN_DAYS} dagen. Kies met --expires een dag vóór ${formatDeadline(latest, 'nl')}.`,
+    `Een toegangssleutel werkt niet langer dan ${LONGEST_TOKEN_DAYS} dagen. Kies met --expires hoogstens ${formatDay(amsterdamDay(addDays(latest, -1)), 'nl')}.`,
 }

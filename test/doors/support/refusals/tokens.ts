@@ -54,7 +54,7 @@ export const tokenRefusals: Readonly<Record<string, readonly Refusal[]>> = {
       when: 'a day that is over',
       typed: [...named, ...status, '--expires', '2026-03-25'],
       code: 1,
-      says: { code: 'moment-passed', moment: moment('2026-03-26T00:00') },
+      says: { code: 'token-expires-past', expiresAt: moment('2026-03-26T00:00') },
     },
     {
       when: 'a day too far away',
