@@ -25,7 +25,13 @@ export async function assertErasable(db: Database, app: Needs, child: Child, now
   const awaited = awaitedRound(rounds, now)
   if (awaited) {
     const { round, resultsAt } = awaited
-    throw new UserError({ code: 'erase-before-result', elkNumber, round, resultsAt })
+    const isToCome = resultsAt !== undefined && now < resultsAt
+    throw new UserError({
+      code: 'erase-before-result',
+      elkNumber,
+      round,
+      resultsAt: isToCome ? resultsAt : undefined,
+    })
   }
   if (await isMailUnderWay(db, { pupilId: child.id })) throw new UserError({ code: 'erase-while-mailing', elkNumber })
 }

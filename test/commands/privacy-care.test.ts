@@ -38,6 +38,10 @@ describe('a child that waits for its result', () => {
     expect((await erase(0)).code).toBe(1)
     drawn.app.travelTo('2026-04-09T15:30')
     expect(await erase(0)).toMatchObject({ code: 0, err: '' })
+    await type('results', 'withdraw', '--round', '1', '--reason', 'fout', '--yes')
+    const { code, err } = await erase(1)
+    expect(code).toBe(1)
+    expect(err).toContain('Wissen kan als de uitslag gepubliceerd is en families die zien.\n')
   })
 
   it('is erased at any time once its family no longer takes part', async () => {
