@@ -16,7 +16,7 @@ export interface Copy {
   backupId: number | undefined
 }
 
-/** The copies that are there, the backups in the list first. Throws `file-unwritable` when their folder is not there. */
+/** The copies that are there, the backups in the list first. Throws `backup-folder-gone` when their folder is not there. */
 export async function listCopies(app: Needs): Promise<Copy[]> {
   const backups = (await listBackups(app.db)).map(({ id, name }) => ({
     name,
@@ -32,7 +32,7 @@ export async function listCopies(app: Needs): Promise<Copy[]> {
 
 /**
  * The files in the operator's own folder of backups that stand in no list: they may be of this home, from before it was put back,
- * or of another, so nobody but staff may throw them away. Throws `file-unwritable` when the folder is not there.
+ * or of another, so nobody but staff may throw them away. Throws `backup-folder-gone` when the folder is not there.
  */
 export async function listStrangeCopies(app: Needs): Promise<string[]> {
   const folder = backupFolder(app)

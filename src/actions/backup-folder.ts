@@ -10,11 +10,11 @@ type Place = Pick<App, 'home' | 'config'>
 
 const NAME = /^elk-\d{8}T\d{6}Z-[0-9a-f]{4}\.tar\.gz\.age$/
 
-/** The folder where backups go. Throws `file-unwritable` when it is one of the operator's and not there, as a disk that is not connected. */
+/** The folder where backups go. Throws `backup-folder-gone` when it is one of the operator's and not there, as a disk that is not connected. */
 export function backupFolder({ home, config }: Place): string {
   if (config.backup.folder === undefined) return home.backups
   const folder = resolve(home.dir, config.backup.folder)
-  if (!existsSync(folder)) throw new UserError({ code: 'file-unwritable', file: folder })
+  if (!existsSync(folder)) throw new UserError({ code: 'backup-folder-gone', dir: folder, file: home.config })
   return folder
 }
 

@@ -7,7 +7,7 @@ import { backupFile } from './backup-folder.js'
 import { fileRefusal } from './file-refusal.js'
 import { syncFolder } from './sync-folder.js'
 
-/** Throws a backup away, the file first, and writes it down. Throws `file-unwritable` and what else the file system refuses. */
+/** Throws a backup away, the file first, and writes it down. Throws `backup-folder-gone` and what the file system refuses. */
 export async function removeBackup(
   app: Pick<App, 'home' | 'config' | 'db' | 'clock' | 'actor'>,
   { id, name }: Pick<KeptBackup, 'id' | 'name'>,

@@ -20,4 +20,5 @@ export type BackupProblem =
   | { code: 'backup-wrong-proof'; name: string }
   | { code: 'backup-key-unreadable'; file: string }
   | { code: 'backup-key-exists'; file: string }
+  | { code: 'backup-folder-gone'; dir: string; file: string }
   | { code: 'backup-key-in-home'; dir: string }

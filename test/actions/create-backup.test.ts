@@ -155,7 +155,7 @@ describe('a backup', () => {
   it('goes to another folder, which must be there', async () => {
     const folder = join(keeper.dir, 'disk')
     const elsewhere = { ...app, config: { ...app.config, backup: { ...keeper.backup, folder } } }
-    await expect(create(elsewhere)).rejects.toMatchObject({ problem: { code: 'file-unwritable', file: folder } })
+    await expect(create(elsewhere)).rejects.toMatchObject({ problem: { code: 'backup-folder-gone', dir: folder } })
     mkdirSync(folder)
     const { file, backup } = await create(elsewhere)
     expect(file).toBe(join(folder, backup.name))
@@ -163,7 +163,7 @@ describe('a backup', () => {
     rmSync(folder, { recursive: true })
     const [kept] = await listBackups(app.db)
     await expect(removeBackup(elsewhere, kept ?? { id: 0, name: '' })).rejects.toMatchObject({
-      problem: { code: 'file-unwritable', file: folder },
+      problem: { code: 'backup-folder-gone', dir: folder },
     })
     expect(await listBackups(app.db)).toHaveLength(1)
   })

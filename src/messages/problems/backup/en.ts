@@ -43,6 +43,8 @@ export const backupProblems: Pick<ProblemSentences, BackupProblem['code']> = {
     `There is no private key for backups in ${file}. Take the file that elk backup key made.`,
   'backup-key-exists': ({ file }) =>
     `${file} exists already, and may hold a key that you still need. Choose another name.`,
+  'backup-folder-gone': ({ dir, file }) =>
+    `The folder for backups is not there: ${dir}. Connect the disk, or change folder under [backup] in ${file}.`,
   'backup-key-in-home': ({ dir }) =>
     `Do not keep the private key in ${dir}: if that folder is lost, so is the key. Choose another place, best on another computer.`,
 }

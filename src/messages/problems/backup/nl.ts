@@ -44,6 +44,8 @@ export const backupProblems: Pick<ProblemSentences, BackupProblem['code']> = {
     `In ${file} staat geen privésleutel voor reservekopieën. Neem het bestand dat elk backup key maakte.`,
   'backup-key-exists': ({ file }) =>
     `${file} bestaat al, en daarin staat misschien een sleutel die u nog nodig heeft. Kies een andere naam.`,
+  'backup-folder-gone': ({ dir, file }) =>
+    `De map voor reservekopieën is er niet: ${dir}. Sluit de schijf aan, of verander folder onder [backup] in ${file}.`,
   'backup-key-in-home': ({ dir }) =>
     `Bewaar de privésleutel niet in ${dir}: gaat die map stuk, dan is ook de sleutel weg. Kies een andere plaats, het liefst op een andere computer.`,
 }
