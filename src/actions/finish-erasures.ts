@@ -32,7 +32,7 @@ export async function finishErasures(app: Needs): Promise<FinishedErasure[]> {
   const unfinished = await listUnfinished(app.db)
   await clearCaptures(app)
   if (unfinished.length === 0) {
-    scrub(app)
+    await scrub(app)
     return []
   }
   if (!clearHalfBackup(app.home)) throw new UserError({ code: 'traces-left', dir: app.home.backups })
@@ -43,7 +43,7 @@ export async function finishErasures(app: Needs): Promise<FinishedErasure[]> {
     unfinished.map(({ leftovers }) => leftovers),
   )
   const requests = clearRequests(app.home)
-  scrub(app)
+  await scrub(app)
   if (!settled) throw new UserError({ code: 'traces-left', dir: app.home.results })
   if (requests.some((folder) => existsSync(folder)))
     throw new UserError({ code: 'traces-left', dir: app.home.requests })
@@ -66,9 +66,9 @@ async function clearVault({ db, vault }: Needs, leftovers: readonly Leftovers[])
 /** What is over when others are done, or there is room again; the child is gone by then, whatever is said. */
 const passing: readonly DatabaseFailure[] = ['home-busy', 'disk-full']
 
-function scrub({ home }: Needs): void {
+async function scrub({ home }: Needs): Promise<void> {
   try {
-    scrubDatabase(home.database)
+    await scrubDatabase(home.database)
   } catch (error) {
     const mended = error instanceof DatabaseInUseError || passing.some((failure) => failure === databaseFailure(error))
     throw mended ? new UserError({ code: 'traces-left', dir: home.dir }) : error

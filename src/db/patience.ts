@@ -6,16 +6,16 @@ const LONGEST_PAUSE_MS = 25
 
 /** One wait for a database that another process keeps locked; it began when it was made. */
 export interface Patience {
-  /** Tries until the database is not locked; throws its refusal when ten seconds have passed since the wait began. */
+  /** Tries until the database is not locked; throws its refusal when the time has passed since the wait began: ten seconds, unless said otherwise. */
   insist<Result>(work: () => Result): Promise<Result>
 }
 
 /** Begins to wait, without keeping the program from other work meanwhile. */
-export function bePatient(): Patience {
+export function bePatient(longestMs = LONGEST_WAIT_MS): Patience {
   let isOver = false
   const end = setTimeout(() => {
     isOver = true
-  }, LONGEST_WAIT_MS)
+  }, longestMs)
   return {
     insist: async (work) => {
       try {

@@ -77,6 +77,8 @@ describe('what a command says', () => {
       '--actor',
       'nobody',
     )
-    expect(out).toBe('Er staat niets in het logboek\ndat hierbij past.\n')
+    expect(out).toBe(
+      'Er staat niets in het logboek\ndat hierbij past. Laat iets\nweg, of schrijf een naam\nprecies zoals in het logboek.\n',
+    )
   })
 })
