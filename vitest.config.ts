@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
     reporters: ['default', new TallyReporter()],
+    // What runs the tests has little to do itself: no core is kept free for it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
