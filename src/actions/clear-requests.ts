@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Home } from '../home.js'
+import { momentOfDisk } from '../vault/moment-of-disk.js'
 
 // No connection waits this long for its answer: the program that asked or answered was killed.
 const ABANDONED_MS = 600_000
@@ -8,7 +9,7 @@ const ABANDONED_MS = 600_000
 /** Throws away the files of requests from afar that nobody answers any more; answers the folders of those that may still last. */
 export function clearRequests({ requests }: Pick<Home, 'requests'>): string[] {
   if (!existsSync(requests)) return []
-  const now = momentOfDisk(requests)
+  const now = momentOfDisk(requests, 'moment-')
   const folders = readdirSync(requests).map((name) => join(requests, name))
   const lasting = folders.filter((folder) => {
     const begun = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
@@ -16,12 +17,4 @@ export function clearRequests({ requests }: Pick<Home, 'requests'>): string[] {
   })
   for (const folder of folders) if (!lasting.includes(folder)) rmSync(folder, { recursive: true, force: true })
   return lasting
-}
-
-/** What time it is by the clock that the folders are dated with. */
-function momentOfDisk(folder: string): number {
-  const probe = mkdtempSync(join(folder, 'moment-'))
-  const { mtimeMs } = statSync(probe)
-  rmSync(probe, { recursive: true })
-  return mtimeMs
 }

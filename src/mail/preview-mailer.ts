@@ -1,10 +1,12 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { clearHalfMails } from './clear-half-mails.js'
 import type { Mailer } from './mailer.js'
 import { oneReplyLine } from './smtp-reply.js'
 
 /** A mailer that keeps every mail as a file in a folder, whole or not at all; readable by its owner only, since it holds a link. */
 export function createPreviewMailer(dir: string): Mailer {
+  clearHalfMails(dir)
   return {
     lanes: 1,
     send: async (mail, onHandingOver) => {

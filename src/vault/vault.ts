@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { ResultSet } from '../domain/results/result-set.js'
 import type { ShownResults } from '../domain/results/shown-results.js'
+import { momentOfDisk } from './moment-of-disk.js'
 
 /** A file of the vault is gone, or is no longer what its name says. */
 export class DamagedVaultError extends Error {
@@ -103,7 +104,7 @@ function keep(folder: string, bytes: Uint8Array): string {
 
 function listFiles(folder: string): VaultFile[] {
   if (!existsSync(folder)) return []
-  const now = momentOfDisk(folder)
+  const now = momentOfDisk(folder, WRITING)
   return readdirSync(folder).flatMap((name): VaultFile[] => {
     const path = join(folder, name)
     const written = statSync(path, { throwIfNoEntry: false })
@@ -112,14 +113,6 @@ function listFiles(folder: string): VaultFile[] {
     if (name.startsWith(WRITING) && !isFresh) rmSync(path, { recursive: true, force: true })
     return name.endsWith(SUFFIX) ? [{ sha256: name.slice(0, -SUFFIX.length), isFresh }] : []
   })
-}
-
-/** What time it is by the clock that the files are dated with. */
-function momentOfDisk(folder: string): number {
-  const probe = mkdtempSync(join(folder, WRITING))
-  const { mtimeMs } = statSync(probe)
-  rmSync(probe, { recursive: true })
-  return mtimeMs
 }
 
 function remove(folder: string, sha256: string): void {

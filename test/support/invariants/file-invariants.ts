@@ -27,9 +27,10 @@ export function leftBehind(dir: string): string[] {
 /** Makes as if whoever left files behind did so an hour ago, when nobody can be writing them any more. */
 export function waitAnHour(dir: string): void {
   for (const name of leftBehind(dir)) {
-    const folder = dirname(join(dir, name))
-    const then = new Date(statSync(folder).mtimeMs - 3_600_000)
-    utimesSync(folder, then, then)
+    for (const path of [join(dir, name), dirname(join(dir, name))]) {
+      const then = new Date(statSync(path).mtimeMs - 3_600_000)
+      utimesSync(path, then, then)
+    }
   }
 }
 
