@@ -1,11 +1,14 @@
 import { generateKeyPair } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { App } from '../app.js'
 import type { DkimSettings } from '../config.js'
 import { recordAudit } from '../db/audit.js'
+import { UserError } from '../domain/problems.js'
 import { dkimRecord } from '../mail/dkim-key.js'
+import { fileRefusal } from './file-refusal.js'
 import { writeNewKey } from './write-new-key.js'
 
 // RFC 8301, 3.2: signers should use this length; longer ones do not fit every name server.
@@ -21,16 +24,20 @@ export async function makeDkimKey(
   { domain, selector, keyFile }: DkimSettings,
 ) {
   const file = join(home.dir, keyFile)
+  if (existsSync(file)) throw new UserError({ code: 'dkim-key-exists', file })
   const { privateKey } = await generate('rsa', { modulusLength: BITS })
-  await writeNewKey(file, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'dkim-key-exists')
+  // Under its own name only once it is in the log: a key that nobody was told of would stand in the way of another.
+  const part = `${file}.part`
+  await rm(part, { force: true })
+  await writeNewKey(part, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 'dkim-key-exists')
   try {
     const details = { domain, selector, keyFile }
     const act = { at: clock.now(), actor, act: 'dkim key made', details }
     await db.transaction().execute((trx) => recordAudit(trx, act))
+    await rename(part, file)
   } catch (error) {
-    // A key that nobody was told of would stand in the way of another.
-    await rm(file)
-    throw error
+    await rm(part, { force: true })
+    throw fileRefusal(error, home.dir)
   }
   return { file, record: dkimRecord({ domain, selector }, privateKey) }
 }
