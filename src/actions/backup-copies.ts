@@ -2,9 +2,9 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../app.js'
 import { listBackups } from '../db/backups.js'
+import { syncPath } from '../disk/sync-path.js'
 import { backupFile, backupFolder, listStrayBackups } from './backup-folder.js'
 import { removeBackup } from './remove-backup.js'
-import { syncFolder } from './sync-folder.js'
 
 type Needs = Pick<App, 'home' | 'config' | 'db' | 'clock' | 'actor'>
 
@@ -47,7 +47,7 @@ export async function removeCopies(app: Needs, names: readonly string[]): Promis
     if (backupId !== undefined) await removeBackup(app, { id: backupId, name })
     else {
       rmSync(path, { force: true })
-      syncFolder(app.home.backups)
+      syncPath(app.home.backups)
     }
   }
 }

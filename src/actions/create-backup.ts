@@ -12,6 +12,7 @@ import { addBackup, type KeptBackup, listBackups, type MadeBackup } from '../db/
 import { copyDatabase } from '../db/copy-database.js'
 import { openDatabase } from '../db/open.js'
 import { getProcedure } from '../db/procedure.js'
+import { syncPath } from '../disk/sync-path.js'
 import { backupsBeyond } from '../domain/backup-retention.js'
 import { writeCode } from '../domain/base32.js'
 import { UserError } from '../domain/problems.js'
@@ -21,7 +22,6 @@ import { listParts, missingFromVault } from './backup-parts.js'
 import { inWorkshop, type Workshop } from './backup-workshop.js'
 import { fileRefusal } from './file-refusal.js'
 import { removeBackup } from './remove-backup.js'
-import { syncFolder } from './sync-folder.js'
 
 type Needs = Pick<App, 'home' | 'config' | 'db' | 'clock' | 'random' | 'actor'>
 
@@ -79,7 +79,7 @@ async function make(app: Needs, { folder, workshop, progress }: Making): Promise
     sum(parts, progress),
   )
   renameSync(part, file)
-  syncFolder(folder)
+  syncPath(folder)
   const proofHash = createHash('sha256').update(proof).digest('hex')
   const backup = { name, ...written, madeAt, madeBy: actor, proofHash, auditId: manifest.audit.id }
   await keep(app, backup, file)

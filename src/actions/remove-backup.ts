@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 import type { App } from '../app.js'
 import { recordAudit } from '../db/audit.js'
 import { type KeptBackup, markBackupRemoved } from '../db/backups.js'
+import { syncPath } from '../disk/sync-path.js'
 import { backupFile } from './backup-folder.js'
 import { fileRefusal } from './file-refusal.js'
-import { syncFolder } from './sync-folder.js'
 
 /** Throws a backup away, the file first, and writes it down. Throws `backup-folder-gone` and what the file system refuses. */
 export async function removeBackup(
@@ -15,7 +15,7 @@ export async function removeBackup(
   const file = backupFile(app, { name })
   try {
     rmSync(file, { force: true })
-    syncFolder(dirname(file))
+    syncPath(dirname(file))
   } catch (error) {
     throw fileRefusal(error, dirname(file))
   }

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.js'
 import { endEverySession } from '../db/accounts.js'
 import { recordAudit } from '../db/audit.js'
 import { openDatabase } from '../db/open.js'
+import { syncPath } from '../disk/sync-path.js'
 import { RESTORED } from '../domain/audit-acts.js'
 import type { ContentFault } from '../domain/backup-problem.js'
 import { UserError } from '../domain/problems.js'
@@ -14,7 +15,6 @@ import { fileRefusal } from './file-refusal.js'
 import { assertHomeFree } from './make-home.js'
 import { openBackup } from './open-backup.js'
 import { inScratchFolder } from './scratch-folder.js'
-import { syncFolder } from './sync-folder.js'
 
 export interface RestoreBackup {
   file: string
@@ -52,7 +52,7 @@ export async function restoreBackup(
       if (faults.length > 0 && !(await accept(faults, manifest))) return undefined
       await settle(around, homeAt(unpacked), { name: basename(file), manifest })
       renameSync(unpacked, dir)
-      syncFolder(dirname(dir))
+      syncPath(dirname(dir))
       return { home: homeAt(dir), manifest, faults }
     })
   } catch (error) {

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
+import { syncPath } from '../disk/sync-path.js'
 import { openSqlite } from './sqlite.js'
 
 const DRAFT = /^before-.*\.part$/
@@ -20,7 +21,7 @@ export function keepBeforeUpgrade(sqlite: BetterSqlite3.Database, schema: number
   try {
     copyTo(draft, sqlite.name)
     renameSync(draft, file)
-    sync(folder)
+    syncPath(folder)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
@@ -37,14 +38,5 @@ function copyTo(draft: string, from: string): void {
   } finally {
     reader.close()
   }
-  sync(draft)
-}
-
-function sync(path: string): void {
-  const opened = openSync(path, 'r')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
+  syncPath(draft)
 }

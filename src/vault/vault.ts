@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
-  closeSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,9 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { clearAbandoned } from '../disk/clear-abandoned.js'
+import { momentOfDisk } from '../disk/moment-of-disk.js'
+import { syncPath } from '../disk/sync-path.js'
 import type { ResultSet } from '../domain/results/result-set.js'
 import type { ShownResults } from '../domain/results/shown-results.js'
-import { momentOfDisk } from './moment-of-disk.js'
 
 /** A file of the vault is gone, or is no longer what its name says. */
 export class DamagedVaultError extends Error {
@@ -50,8 +49,7 @@ export interface Vault {
 const SUFFIX = '.json'
 const WRITING = '.writing-'
 const FRESH_MS = 60_000
-// Nobody writes this long: the process was killed.
-const ABANDONED_MS = 600_000
+const WRITINGS = /^\.writing-/
 
 // Of a round that is shown, of one that was withdrawn and of one being made.
 const REMEMBERED = 3
@@ -88,17 +86,17 @@ function byPupil(set: ResultSet): ShownResults {
 function keep(folder: string, bytes: Uint8Array): string {
   const sha256 = hashOf(bytes)
   prepareFolder(folder)
+  clearAbandoned(folder, WRITINGS, WRITING)
   // A folder of its own for every writing: two processes that keep the same bytes never write to one file.
   const writing = mkdtempSync(join(folder, WRITING))
   try {
-    clearAbandoned(folder, statSync(writing).mtimeMs)
     const part = join(writing, 'part')
     writeFileSync(part, bytes, { mode: 0o600, flush: true })
     renameSync(part, join(folder, sha256 + SUFFIX))
   } finally {
     rmSync(writing, { recursive: true, force: true })
   }
-  syncFolder(folder)
+  syncPath(folder)
   return sha256
 }
 
@@ -118,31 +116,14 @@ function listFiles(folder: string): VaultFile[] {
 function remove(folder: string, sha256: string): void {
   if (!existsSync(folder)) return
   rmSync(join(folder, sha256 + SUFFIX), { force: true })
-  syncFolder(folder)
-}
-
-function clearAbandoned(folder: string, now: number): void {
-  for (const name of readdirSync(folder).filter((name) => name.startsWith(WRITING))) {
-    const begun = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now
-    if (now - begun > ABANDONED_MS) rmSync(join(folder, name), { recursive: true, force: true })
-  }
+  syncPath(folder)
 }
 
 /** Makes the folder when it is not there, and shuts it for all but its owner, as one from a backup need not be. */
 function prepareFolder(folder: string): void {
   const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (made !== undefined) syncFolder(dirname(made))
+  if (made !== undefined) syncPath(dirname(made))
   chmodSync(folder, 0o700)
-}
-
-/** A name in a folder is on the disk only once the folder is. */
-function syncFolder(folder: string): void {
-  const opened = openSync(folder, 'r')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
 }
 
 function readKept(file: string, sha256: string): Buffer {

@@ -12,13 +12,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   csv: ['domain'],
   imports: ['csv', 'domain'],
   templates: ['messages', 'domain'],
-  db: ['domain'],
+  db: ['disk', 'domain'],
+  // What the file system asks of whoever writes: to sync, and to clear away after a kill.
+  disk: [],
   // The files from which placements can be read.
-  vault: ['domain'],
-  mail: ['vault', 'db', 'templates', 'messages', 'config', 'domain'],
+  vault: ['disk', 'domain'],
+  mail: ['disk', 'vault', 'db', 'templates', 'messages', 'config', 'domain'],
   // How a backup lies on the disk; what goes into it, and what is right in it, is for the actions.
   backup: ['domain'],
-  actions: ['backup', 'vault', 'mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
+  actions: ['disk', 'backup', 'vault', 'mail', 'db', 'templates', 'messages', 'imports', 'csv', 'domain'],
   portal: ['vault', 'actions', 'db', 'templates', 'messages', 'domain', 'browser'],
   // Looks at everything, and changes nothing.
   doctor: ['vault', 'actions', 'portal', 'mail', 'db', 'config', 'domain'],
