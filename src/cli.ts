@@ -44,9 +44,9 @@ export async function main(argv: readonly string[], processIo: ProcessIo): Promi
 }
 
 /** A refusal that cannot be put into words is a mistake of ours too. */
-function reportSafely(error: unknown, typed: Parameters<typeof report>[1]): ExitCode {
+async function reportSafely(error: unknown, typed: Parameters<typeof report>[1]): Promise<ExitCode> {
   try {
-    return report(error, typed)
+    return await report(error, typed)
   } catch (mistake) {
     return report(mistake, typed)
   }

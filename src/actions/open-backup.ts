@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { BackupError } from '../backup/backup-error.js'
 import { readArchive, type Unpacked } from '../backup/read-archive.js'
-import { NewerDatabaseError } from '../db/sqlite.js'
+import { NewerDatabaseError } from '../db/errors.js'
 import type { ContentFault } from '../domain/backup-problem.js'
 import { UserError } from '../domain/problems.js'
 import { homeAt } from '../home.js'

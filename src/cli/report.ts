@@ -2,7 +2,6 @@ import { type Command, CommanderError } from 'commander'
 import { keepBug } from '../bug-log.js'
 import { systemClock } from '../clock.js'
 import { type DatabaseFailure, databaseFailure } from '../db/failures.js'
-import { findDatabaseFault } from '../db/inspect-database.js'
 import { fileFailure } from '../domain/file-failure.js'
 import { type Problem, UserError } from '../domain/problems.js'
 import { homeAt, homeDir } from '../home.js'
@@ -23,7 +22,7 @@ interface Typed {
 }
 
 /** Says what went wrong in a sentence and answers the exit code: the one error boundary of the command line. */
-export function report(error: unknown, { program, argv, io, messages }: Typed): ExitCode {
+export async function report(error: unknown, { program, argv, io, messages }: Typed): Promise<ExitCode> {
   const say = (text: string) => writeText(io.stderr, text, { colours: false })
   if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
     return error.exitCode === 0 ? 0 : 2
@@ -39,7 +38,7 @@ export function report(error: unknown, { program, argv, io, messages }: Typed): 
     return 1
   }
   const dir = homeDir(io, program.opts<{ home?: string }>().home)
-  const problem = mendable(error, dir)
+  const problem = await mendable(error, dir)
   if (problem) {
     say(toStaff(messages, problem))
     return 1
@@ -54,17 +53,18 @@ function toStaff({ problems, hints }: Messages, problem: Problem): string {
 }
 
 /** What a person can do something about; undefined when it is our own mistake. */
-function mendable(error: unknown, dir: string): Problem | undefined {
+async function mendable(error: unknown, dir: string): Promise<Problem | undefined> {
   if (error instanceof UserError) return error.problem
   if (error instanceof DamagedVaultError)
     return { code: 'results-damaged', dir: homeAt(dir).results, sha256: error.sha256 }
-  const failure = databaseFailure(error) ?? fileFailure(error) ?? damageOf(dir)
+  const failure = databaseFailure(error) ?? fileFailure(error) ?? (await damageOf(dir))
   return failure && { code: failure, dir }
 }
 
 /** What looks like our mistake may come of a page of the database that holds something else than was written. */
-function damageOf(dir: string): DatabaseFailure | undefined {
+async function damageOf(dir: string): Promise<DatabaseFailure | undefined> {
   try {
+    const { findDatabaseFault } = await import('../db/inspect-database.js')
     return findDatabaseFault(homeAt(dir).database) === 'damaged' ? 'home-damaged' : undefined
   } catch {
     return undefined

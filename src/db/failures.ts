@@ -1,4 +1,4 @@
-import { DriverMissingError, NewerDatabaseError } from './sqlite.js'
+import { DriverMissingError, NewerDatabaseError } from './errors.js'
 
 /** What a database refused, as far as a person can do something about it. */
 export type DatabaseFailure =

@@ -1,11 +1,11 @@
 import type BetterSqlite3 from 'better-sqlite3'
+import { NewerDatabaseError } from './errors.js'
 import { keepBeforeUpgrade } from './keep-before-upgrade.js'
 import { start } from './migrations/0001-start.js'
 import { mail } from './migrations/0002-mail.js'
 import { portal } from './migrations/0003-portal.js'
 import { results } from './migrations/0004-results.js'
 import { trust } from './migrations/0005-trust.js'
-import { NewerDatabaseError } from './sqlite.js'
 
 type Migration = string | ((sqlite: BetterSqlite3.Database) => void)
 

@@ -1,17 +1,12 @@
 import { createRequire } from 'node:module'
 import type BetterSqlite3 from 'better-sqlite3'
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { DriverMissingError, NewerDatabaseError } from './errors.js'
 import { patientDriver } from './patient-driver.js'
 
 const load = createRequire(import.meta.url)
 const REMEMBERED_STATEMENTS = 200
 const NOTHING = 'select 0'
-
-/** The database was written by a newer version of ELK. */
-export class NewerDatabaseError extends Error {}
-
-/** The driver of this Node was not installed, as when it had to be compiled and there was no compiler. */
-export class DriverMissingError extends Error {}
 
 /** Opens a file with the driver that runs on this Node (docs/decisions/0001-two-drivers.md); throws DriverMissingError. */
 export function openWithDriver(file: string, options: BetterSqlite3.Options): BetterSqlite3.Database {

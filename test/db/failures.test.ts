@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { DriverMissingError, NewerDatabaseError } from '../../src/db/errors.js'
 import { databaseFailure } from '../../src/db/failures.js'
-import { DriverMissingError, NewerDatabaseError } from '../../src/db/sqlite.js'
 
 const refusal = (code: string) => Object.assign(new Error('whatever the text says'), { code })
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { NewerDatabaseError } from '../../src/db/errors.js'
 import { type Database, openDatabase } from '../../src/db/open.js'
-import { NewerDatabaseError, openSqlite } from '../../src/db/sqlite.js'
+import { openSqlite } from '../../src/db/sqlite.js'
 import { SCHEMA } from './old-home.js'
 
 let dir: string
